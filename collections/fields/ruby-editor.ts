@@ -1,0 +1,39 @@
+import {
+  BlocksFeature,
+  BoldFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+  lexicalEditor,
+} from "@payloadcms/richtext-lexical";
+import { label } from "./label.ts";
+
+/** The restricted body of design §3: paragraphs, breaks, links, lists, emphasis and ruby. */
+export const rubyEditor = lexicalEditor({
+  features: [
+    ParagraphFeature(),
+    BoldFeature(),
+    ItalicFeature(),
+    LinkFeature({ enabledCollections: [] }),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    InlineToolbarFeature(),
+    BlocksFeature({
+      blocks: [],
+      inlineBlocks: [
+        {
+          slug: "ruby",
+          labels: { singular: label("ふりがな", "Ruby"), plural: label("ふりがな", "Ruby") },
+          admin: { components: { Label: "/src/admin/ruby-label.tsx#RubyLabel" } },
+          fields: [
+            { name: "base", type: "text", required: true, label: label("漢字", "Base text") },
+            { name: "reading", type: "text", required: true, label: label("よみ", "Reading") },
+          ],
+        },
+      ],
+    }),
+  ],
+});

@@ -1,0 +1,42 @@
+import type { CollectionConfig } from "payload";
+import { accessFor } from "../src/access/by-table.ts";
+import { changeOwnInserts, readInserts } from "../src/access/own-editions.ts";
+import { textEndpoints } from "./endpoints/text-endpoints.ts";
+import { label } from "./fields/label.ts";
+import { flagFields, slotFields } from "./fields/slot-fields.ts";
+import { derivedFields, textFields } from "./fields/text-fields.ts";
+import { textHooks } from "./hooks/text-hooks.ts";
+
+export const inserts: CollectionConfig = {
+  slug: "inserts",
+  labels: { singular: label("自治体のお知らせ", "Insert"), plural: label("自治体のお知らせ", "Inserts") },
+  access: {
+    ...accessFor("inserts"),
+    read: readInserts,
+    readVersions: readInserts,
+    update: changeOwnInserts,
+    delete: changeOwnInserts,
+  },
+  versions: { maxPerDoc: 0 },
+  disableDuplicate: true,
+  admin: {
+    useAsTitle: "title",
+    defaultColumns: ["key", "edition", "title", "state"],
+    group: label("原稿", "Manuscripts"),
+  },
+  hooks: textHooks("inserts"),
+  endpoints: textEndpoints("inserts"),
+  fields: [
+    {
+      name: "edition",
+      type: "relationship",
+      relationTo: "editions",
+      required: true,
+      label: label("版", "Edition"),
+    },
+    ...slotFields(),
+    ...textFields("ja"),
+    ...flagFields,
+    ...derivedFields(),
+  ],
+};

@@ -1,0 +1,52 @@
+import type { CollectionConfig } from "payload";
+import { accessFor } from "../src/access/by-table.ts";
+import { textEndpoints } from "./endpoints/text-endpoints.ts";
+import { label } from "./fields/label.ts";
+import { derivedFields, textFields } from "./fields/text-fields.ts";
+import { textHooks } from "./hooks/text-hooks.ts";
+
+export const translations: CollectionConfig = {
+  slug: "translations",
+  labels: { singular: label("翻訳", "Translation"), plural: label("翻訳", "Translations") },
+  access: accessFor("translations"),
+  versions: { maxPerDoc: 0 },
+  indexes: [{ fields: ["message", "locale"], unique: true }],
+  disableDuplicate: true,
+  admin: {
+    useAsTitle: "title",
+    defaultColumns: ["key", "locale", "title", "state", "updatedAt"],
+    listSearchableFields: ["key", "title"],
+    group: label("原稿", "Manuscripts"),
+  },
+  hooks: textHooks("translations"),
+  endpoints: textEndpoints("translations"),
+  fields: [
+    {
+      type: "row",
+      fields: [
+        {
+          name: "message",
+          type: "relationship",
+          relationTo: "messages",
+          required: true,
+          index: true,
+          label: label("元の原稿", "Source message"),
+        },
+        {
+          name: "locale",
+          type: "relationship",
+          relationTo: "locales",
+          required: true,
+          label: label("言語", "Locale"),
+        },
+      ],
+    },
+    {
+      name: "source",
+      type: "ui",
+      admin: { components: { Field: "/src/admin/translation/source-text.tsx#SourceText" } },
+    },
+    ...textFields("translation"),
+    ...derivedFields(false),
+  ],
+};

@@ -1,0 +1,3 @@
+import type { SampleMessage } from "../sample-message.ts";
+
+export const childcareMessages: readonly SampleMessage[] = [];

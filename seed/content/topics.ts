@@ -1,0 +1,45 @@
+/** The topics of the seed, each with the specialties whose approval a message of that topic needs. */
+export const topics = [
+  {
+    slug: "pregnancy-health",
+    ja: "妊娠中の体",
+    en: "Health in pregnancy",
+    specialties: ["obstetrics"],
+  },
+  { slug: "birth", ja: "出産", en: "Birth", specialties: ["obstetrics"] },
+  { slug: "medication", ja: "薬", en: "Medication", specialties: ["obstetrics"] },
+  { slug: "nutrition", ja: "食事と栄養", en: "Food and nutrition", specialties: ["dietetics"] },
+  { slug: "weaning", ja: "離乳食", en: "Weaning", specialties: ["dietetics", "paediatrics"] },
+  {
+    slug: "breastfeeding-and-milk",
+    ja: "母乳とミルク",
+    en: "Breastfeeding and formula",
+    specialties: ["midwifery"],
+  },
+  { slug: "baby-care", ja: "赤ちゃんの世話", en: "Baby care", specialties: ["paediatrics"] },
+  { slug: "sleep", ja: "眠り", en: "Sleep", specialties: ["paediatrics"] },
+  { slug: "development", ja: "発達", en: "Development", specialties: ["paediatrics"] },
+  { slug: "vaccination", ja: "予防接種", en: "Vaccination", specialties: ["paediatrics"] },
+  {
+    slug: "illness-and-accidents",
+    ja: "病気と事故",
+    en: "Illness and accidents",
+    specialties: ["paediatrics"],
+  },
+  { slug: "dental", ja: "歯と口", en: "Teeth and mouth", specialties: ["dentistry"] },
+  { slug: "mental-health", ja: "こころの健康", en: "Mental health", specialties: ["psychiatry"] },
+  {
+    slug: "work-and-systems",
+    ja: "仕事と制度",
+    en: "Work and public support",
+    specialties: ["obstetrics"],
+  },
+  { slug: "family-life", ja: "家族の暮らし", en: "Family life", specialties: ["paediatrics"] },
+  {
+    slug: "play-and-reading",
+    ja: "遊びと絵本",
+    en: "Play and reading",
+    specialties: ["paediatrics"],
+  },
+  { slug: "going-out", ja: "おでかけ", en: "Going out", specialties: ["paediatrics"] },
+] as const;

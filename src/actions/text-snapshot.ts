@@ -1,0 +1,79 @@
+import canonicalize from "canonicalize";
+import { check, ruleSet, type Finding } from "../domain/language/check.ts";
+import { canonicalContent, type CanonicalContent } from "../domain/message/canonical-text.ts";
+import type { BlockingFinding, TextFacts, TextKind } from "../domain/review/facts.ts";
+import { RefusedError } from "../domain/review/refusal.ts";
+import { documentFromLexical } from "../domain/text/lexical.ts";
+import type { Desk, TextRow, Transaction } from "./ports.ts";
+
+/** A finding with the field it stands in; offsets count from the start of that field. */
+export interface FieldFinding extends Finding {
+  field: "title" | "text";
+}
+
+/** A text as it stands now, its canonical form, what the checks say, and its history. */
+export interface TextSnapshot {
+  text: TextRow;
+  content: CanonicalContent;
+  canonical: string;
+  sha256: string;
+  findings: FieldFinding[];
+  facts: TextFacts;
+}
+
+/** Loads a text with everything decisions need. Throws RefusedError "not-found". */
+export async function snapshotOf(
+  desk: Pick<Desk, "now" | "hash">,
+  tx: Transaction,
+  kind: TextKind,
+  id: number,
+  mode: "lock" | "load",
+): Promise<TextSnapshot> {
+  const text = await tx.texts[mode](kind, id);
+  if (text === null) throw new RefusedError({ code: "not-found", context: { kind, id } });
+  const content = contentOf(text);
+  const canonical = canonicalJson(content);
+  const sha256 = desk.hash(canonical);
+  const facts = await tx.texts.facts(text, sha256, desk.now());
+  return { text, content, canonical, sha256, findings: findingsOf(text, content), facts };
+}
+
+/** RFC 8785 form of the content: what a revision's SHA-256 is taken of. */
+export function canonicalJson(content: CanonicalContent): string {
+  const text = canonicalize(content);
+  if (text === undefined) throw new TypeError("content has no canonical form");
+  return text;
+}
+
+/** Findings that block until fixed or waived: errors and warnings, never information. */
+export function blocking(findings: readonly FieldFinding[]): BlockingFinding[] {
+  const seen = new Map<string, BlockingFinding>();
+  for (const { rule, major, sentence, severity } of findings) {
+    if (severity === "info") continue;
+    seen.set(JSON.stringify([rule, major, sentence]), { rule, major, sentence, severity });
+  }
+  return [...seen.values()];
+}
+
+export function currentRuleSet(): string {
+  return ruleSet.id;
+}
+
+function contentOf(text: TextRow): CanonicalContent {
+  return canonicalContent({
+    key: text.key,
+    locale: text.locale,
+    audience: text.audience,
+    title: text.title,
+    body: documentFromLexical(text.body),
+    own: text.kind === "translations" ? null : { flags: text.flags, topics: text.topics },
+  });
+}
+
+function findingsOf(text: TextRow, content: CanonicalContent): FieldFinding[] {
+  const { checks } = text;
+  if (checks === null) return [];
+  return (["title", "text"] as const).flatMap((field) =>
+    check(content[field], checks).map((finding) => ({ ...finding, field })),
+  );
+}

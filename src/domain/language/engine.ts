@@ -1,0 +1,138 @@
+import type { Finding } from "./finding.ts";
+import { buildLexicon, type Lexicon } from "./lexicon.ts";
+import { matchSequence, type Match, type Scanned } from "./match-sequence.ts";
+import { normalise, type Normalised } from "./normalise.ts";
+import { parseSequence, ruleSequences, type LiteralSets, type Sequence } from "./pattern.ts";
+import type { Rule, RuleLanguage, WordSets } from "./rule.ts";
+import { isDisowned, type FoundCues, type ScopeCues } from "./scope.ts";
+import { structureOf } from "./sentences.ts";
+import { carriedTopics } from "./topic.ts";
+import { canonicalSentence } from "./waiver-key.ts";
+import { expandSet, expandWord, type Word } from "./words.ts";
+
+/** Everything that decides about one language, as data. */
+export interface LanguageRules {
+  language: RuleLanguage;
+  rules: readonly Rule[];
+  sets: WordSets;
+  cues: ScopeCues;
+}
+
+/** Borders between words of a normalised text; a finding that starts within a word is dropped. */
+export type WordBorders = (text: string) => ReadonlySet<number>;
+
+export interface Engine {
+  find(text: string): Finding[];
+}
+
+/** Compiles rules once; throws when a rule names an unknown set. Offsets are of the original text. */
+export function buildEngine(data: LanguageRules, wordBorders?: WordBorders): Engine {
+  const literals: LiteralSets = new Map();
+  const parse = (patterns: readonly string[]): Sequence[] =>
+    patterns.flatMap((pattern) => parseSequence(pattern, data.language, literals));
+  const compiled = data.rules.map((rule) => ({
+    rule,
+    match: ruleSequences(rule, data.language, literals),
+    unless: parse(rule.unless),
+  }));
+  const cues = {
+    mention: parse(data.cues.mention),
+    naming: parse(data.cues.naming),
+    denial: parse(data.cues.denial),
+    warning: parse(data.cues.warning),
+  };
+  const lexicon = lexiconOf(data, literals);
+  return { find: (text) => find({ language: data.language, compiled, cues, lexicon }, text, wordBorders) };
+}
+
+interface Compiled {
+  language: RuleLanguage;
+  compiled: readonly { rule: Rule; match: readonly Sequence[]; unless: readonly Sequence[] }[];
+  cues: Readonly<Record<keyof ScopeCues, readonly Sequence[]>>;
+  lexicon: Lexicon;
+}
+
+function lexiconOf(data: LanguageRules, literals: LiteralSets): Lexicon {
+  const words = new Map<string, Word[]>();
+  for (const name of Object.keys(data.sets)) {
+    words.set(name, expandSet(name, data.sets, data.language));
+  }
+  for (const [name, surfaces] of literals) {
+    words.set(name, surfaces.flatMap((surface) => expandWord(surface, data.language)));
+  }
+  return buildLexicon(words);
+}
+
+function find(engine: Compiled, text: string, wordBorders?: WordBorders): Finding[] {
+  const normalised = normalise(text, engine.language);
+  const { sentences, quotes } = structureOf(normalised.text, engine.language);
+  const occurrences = engine.lexicon.scan(normalised.text);
+  const carried = carriedTopics(normalised.text, sentences, occurrences, engine.language);
+  const scanned: Scanned = { text: normalised.text, occurrences, sentences, carried };
+  const cues = findCues(engine.cues, scanned);
+  const borders = wordBorders?.(normalised.text);
+  const findings: Finding[] = [];
+  for (const { rule, match, unless } of engine.compiled) {
+    const matches = match
+      .flatMap((sequence) => matchSequence(scanned, sequence))
+      .filter((one) => borders === undefined || borders.has(one.start));
+    if (matches.length === 0) continue;
+    const silent = sentencesOf(unless, scanned);
+    for (const one of matches) {
+      if (silent.has(one.sentence) || isDisowned(one, rule.scope, cues, quotes)) continue;
+      findings.push(findingOf(rule, one, text, normalised, scanned));
+    }
+  }
+  return findings;
+}
+
+function findCues(cues: Compiled["cues"], scanned: Scanned): FoundCues {
+  const all = (sequences: readonly Sequence[]): ReadonlyMap<number, readonly Match[]> => {
+    const bySentence = new Map<number, Match[]>();
+    for (const match of sequences.flatMap((sequence) => matchSequence(scanned, sequence))) {
+      const same = bySentence.get(match.sentence);
+      if (same === undefined) bySentence.set(match.sentence, [match]);
+      else same.push(match);
+    }
+    return bySentence;
+  };
+  return {
+    mention: all(cues.mention),
+    naming: all(cues.naming),
+    denial: all(cues.denial),
+    warning: all(cues.warning),
+  };
+}
+
+function sentencesOf(sequences: readonly Sequence[], scanned: Scanned): ReadonlySet<number> {
+  return new Set(
+    sequences.flatMap((sequence) => matchSequence(scanned, sequence).map((one) => one.sentence)),
+  );
+}
+
+function findingOf(
+  rule: Rule,
+  match: Match,
+  text: string,
+  normalised: Normalised,
+  scanned: Scanned,
+): Finding {
+  const original = (from: number, to: number): [number, number] => [
+    normalised.starts[from] ?? 0,
+    normalised.ends[to - 1] ?? text.length,
+  ];
+  const [start, end] = original(match.start, match.end);
+  const around = scanned.sentences[match.sentence] ?? match;
+  return {
+    rule: rule.id,
+    major: rule.major,
+    category: rule.category,
+    severity: rule.severity,
+    start,
+    end,
+    text: text.slice(start, end),
+    sentence: canonicalSentence(text.slice(...original(around.start, around.end))),
+    message: rule.reason,
+    suggestions: rule.suggestions,
+  };
+}

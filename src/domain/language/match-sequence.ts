@@ -1,0 +1,80 @@
+import type { Occurrences, Span } from "./lexicon.ts";
+import type { Sequence, Step } from "./pattern.ts";
+
+/** What the sequences are matched against: one message, scanned once. */
+export interface Scanned {
+  text: string;
+  occurrences: Occurrences;
+  sentences: readonly Span[];
+  /** Per sentence: the agent set it takes over from an earlier sentence, if any. */
+  carried: readonly (string | null)[];
+}
+
+export interface Match extends Span {
+  sentence: number;
+}
+
+/** All places where the elements of a sequence follow each other within one sentence. */
+export function matchSequence(scanned: Scanned, sequence: Sequence): Match[] {
+  const [first, ...rest] = sequence.steps;
+  const starts = first === undefined ? undefined : scanned.occurrences.get(first.set);
+  if (starts === undefined) return [];
+  if (rest.some((step) => !scanned.occurrences.has(step.set))) return [];
+  const matches: Match[] = [];
+  for (const { start, end } of starts) {
+    const sentence = sentenceAt(scanned.sentences, start);
+    const bounds = scanned.sentences[sentence];
+    if (bounds === undefined || end > bounds.end) continue;
+    if (sequence.carried !== null && scanned.carried[sentence] !== sequence.carried) continue;
+    if (sequence.fromStart && !onlyMarks(scanned.text, bounds.start, start)) continue;
+    const last = follow(scanned, rest, 0, end, bounds.end);
+    if (last >= 0) matches.push({ start, end: last, sentence });
+  }
+  return matches;
+}
+
+/** Index of the sentence that holds the unit `at`; -1 when none does. */
+export function sentenceAt(sentences: readonly Span[], at: number): number {
+  const next = lowerBound(sentences, at + 1);
+  return (sentences[next - 1]?.end ?? -1) > at ? next - 1 : -1;
+}
+
+function follow(
+  scanned: Scanned,
+  steps: readonly Step[],
+  index: number,
+  from: number,
+  limit: number,
+): number {
+  const step = steps[index];
+  if (step === undefined) return from;
+  const spans = scanned.occurrences.get(step.set) ?? [];
+  const nearest = step.apart ? from + 1 : from;
+  const farthest = step.gap > 0 ? from + step.gap : nearest + (commaAt(scanned, from, step) ? 1 : 0);
+  for (let i = lowerBound(spans, step.gap > 0 ? from : nearest); i < spans.length; i += 1) {
+    const span = spans[i];
+    if (span === undefined || span.start > farthest || span.end > limit) break;
+    const end = follow(scanned, steps, index + 1, span.end, limit);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+function commaAt(scanned: Scanned, from: number, step: Step): boolean {
+  return step.apart && scanned.text.charAt(from) === ",";
+}
+
+function lowerBound(spans: readonly Span[], start: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function onlyMarks(text: string, from: number, to: number): boolean {
+  return /^[\s「『"'・\-*0-9.]*$/.test(text.slice(from, Math.min(to, from + 8))) && to - from <= 8;
+}

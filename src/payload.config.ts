@@ -1,0 +1,71 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { postgresAdapter } from "@payloadcms/db-postgres";
+import { en } from "@payloadcms/translations/languages/en";
+import { ja } from "@payloadcms/translations/languages/ja";
+import { buildConfig } from "payload";
+import { deliveryKeys } from "../collections/delivery-keys.ts";
+import { editions } from "../collections/editions.ts";
+import { inserts } from "../collections/inserts.ts";
+import { locales } from "../collections/locales.ts";
+import { messages } from "../collections/messages.ts";
+import { phases } from "../collections/phases.ts";
+import { specialties } from "../collections/specialties.ts";
+import { topics } from "../collections/topics.ts";
+import { translations } from "../collections/translations.ts";
+import { users } from "../collections/users.ts";
+import { recallEndpoints } from "../collections/endpoints/recall-endpoints.ts";
+import { deskEndpoints } from "../collections/endpoints/desk-endpoints.ts";
+import { asProblem } from "../collections/endpoints/as-problem.ts";
+import { rubyEditor } from "../collections/fields/ruby-editor.ts";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+
+export default buildConfig({
+  secret: process.env["PAYLOAD_SECRET"] ?? "",
+  serverURL: "",
+  collections: [
+    messages,
+    translations,
+    inserts,
+    editions,
+    deliveryKeys,
+    users,
+    topics,
+    specialties,
+    phases,
+    locales,
+  ],
+  editor: rubyEditor,
+  endpoints: [...recallEndpoints, ...deskEndpoints],
+  hooks: { afterError: [asProblem] },
+  graphQL: { disable: true },
+  telemetry: false,
+  i18n: { fallbackLanguage: "ja", supportedLanguages: { ja, en } },
+  admin: {
+    user: users.slug,
+    avatar: "default",
+    dateFormat: "yyyy-MM-dd HH:mm",
+    timezones: {
+      supportedTimezones: [{ label: "日本時間", value: "Asia/Tokyo" }],
+      defaultTimezone: "Asia/Tokyo",
+    },
+    meta: { titleSuffix: " · Kizuna Desk" },
+    importMap: {
+      baseDir: root,
+      importMapFile: path.join(root, "src/app/(payload)/admin/importMap.ts"),
+    },
+    components: {},
+  },
+  typescript: { outputFile: path.join(root, "src/payload-types.ts"), declare: false },
+  db: postgresAdapter({
+    pool: {
+      connectionString: process.env["DATABASE_URL"] ?? "",
+      max: 10,
+      // Migrations run as the owner; everything else gives up the owner's rights (guards.sql).
+      ...(process.env["KIZUNA_MIGRATING"] === "1" ? {} : { options: "-c role=kizuna_desk" }),
+    },
+    push: false,
+    migrationDir: path.join(root, "src/migrations"),
+  }),
+});

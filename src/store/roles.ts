@@ -1,0 +1,58 @@
+import type pg from "pg";
+
+const facts = [
+  "revisions",
+  "reviews",
+  "waivers",
+  "confirmations",
+  "text_edits",
+  "recalls",
+  "pack_lines",
+  "pack_files",
+  "packs",
+  "audit_entries",
+] as const;
+
+/**
+ * Least privilege: the desk works as kizuna_desk, which may add facts and never change them; the
+ * delivery server as kizuna_delivery, which sees key hashes and notes uses and acknowledgements.
+ */
+export async function grantRoles(
+  client: pg.Client,
+  deliveryPassword: string | undefined,
+): Promise<void> {
+  await ensureRole(client, "kizuna_desk");
+  await ensureRole(client, "kizuna_delivery");
+  if (deliveryPassword !== undefined) {
+    const password = client.escapeLiteral(deliveryPassword);
+    await client.query(`ALTER ROLE kizuna_delivery LOGIN PASSWORD ${password}`);
+  }
+  // The queue's tables are closed by row security; the desk may add a job and nothing else.
+  await client.query(`
+    CREATE OR REPLACE FUNCTION enqueue_job(job text, payload json) RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog AS $$
+      SELECT graphile_worker.add_job(job, payload, job_key := job || payload::text)
+    $$;
+    GRANT kizuna_desk TO CURRENT_USER;
+    GRANT USAGE ON SCHEMA public TO kizuna_desk;
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO kizuna_desk;
+    REVOKE UPDATE, DELETE, TRUNCATE ON ${facts.join(", ")}, acks FROM kizuna_desk;
+    REVOKE ALL ON payload_migrations FROM kizuna_desk;
+    GRANT SELECT ON payload_migrations TO kizuna_desk;
+    GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO kizuna_desk;
+    REVOKE ALL ON FUNCTION enqueue_job FROM PUBLIC;
+    GRANT EXECUTE ON FUNCTION enqueue_job TO kizuna_desk;
+    GRANT USAGE ON SCHEMA public TO kizuna_delivery;
+    GRANT SELECT ON delivery_access TO kizuna_delivery;
+    GRANT SELECT (id), UPDATE (last_used_at) ON delivery_keys TO kizuna_delivery;
+    GRANT INSERT ON acks TO kizuna_delivery;
+    GRANT USAGE ON SEQUENCE acks_id_seq TO kizuna_delivery;
+  `);
+}
+
+async function ensureRole(client: pg.Client, name: string): Promise<void> {
+  await client.query(`DO $$ BEGIN
+    CREATE ROLE ${name} NOLOGIN;
+  EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+  END $$`);
+}
