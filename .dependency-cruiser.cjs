@@ -38,19 +38,27 @@ module.exports = {
       CORE,
       npm("zod", "canonicalize", "jose", "undici", "csv-parse", "xliff", "[^/]+-excel-file"),
     ),
-    ...allow("src/actions/", folders("src/actions/", "src/domain/", "exports/"), CORE, npm("zod")),
+    ...allow(
+      "src/actions/",
+      folders("src/actions/", "src/domain/", "exports/"),
+      CORE,
+      npm("zod", "canonicalize"),
+    ),
     ...allow("src/access/", folders("src/access/", "src/domain/"), npm("zod"), types("payload")),
     ...allow(
       "src/store/",
       folders("src/store/", "src/domain/", "exports/"),
       // An adapter names the port that it fills; it never calls a use case.
-      folders("src/actions/ports", "src/payload-types\\.ts$"),
+      { ...folders("src/actions/"), dependencyTypes: ["type-only"] },
+      folders("src/migrations/", "src/payload\\.config\\.ts$", "src/payload-types\\.ts$"),
       CORE,
       npm(...PAYLOAD, "pg", "zod", "jose", "canonicalize", "graphile-worker"),
     ),
+    ...allow("src/migrations/", folders("src/migrations/"), CORE, npm(...PAYLOAD)),
     ...allow(
       "collections/",
       folders("collections/", "src/domain/", "src/access/", "src/actions/", "src/store/"),
+      CORE,
       npm(...PAYLOAD, "zod"),
     ),
     ...allow(
@@ -75,7 +83,7 @@ module.exports = {
       folders("src/cli/", "src/actions/", "src/store/", "exports/", "src/domain/"),
       folders("src/delivery/", "seed/", "src/payload\\.config\\.ts$"),
       CORE,
-      npm("commander", "zod", "next", "pg", "payload", "tsx"),
+      npm("commander", "zod", "next", "pg", "payload", "graphile-worker", "tsx"),
     ),
     ...allow(
       "seed/",

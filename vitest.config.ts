@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Folders whose tests touch no database: they start at once and need no Postgres. */
-const pure = ["tests/domain/**/*.test.ts", "tests/exports/**/*.test.ts"];
+const pure = ["tests/domain/**/*.test.ts", "tests/exports/**/*.test.ts", "tests/seed/**/*.test.ts"];
 
 /** Whole programs with a Postgres of their own: one file at a time, after everything else. */
 const whole = ["tests/e2e/**/*.test.ts", "tests/start/**/*.test.ts"];
@@ -9,6 +9,8 @@ const whole = ["tests/e2e/**/*.test.ts", "tests/start/**/*.test.ts"];
 export default defineConfig({
   test: {
     pool: "forks",
+    // As the programs run: see src/cli/start/node-flags.ts.
+    execArgv: ["--conditions=production"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [

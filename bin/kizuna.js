@@ -1,5 +1,6 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --conditions=production
 // `npx kizuna`: runs the TypeScript of src/cli through tsx, from whatever directory it is called in.
+// The condition in the first line: see src/cli/start/node-flags.ts.
 import { existsSync } from "node:fs";
 
 const packages = new URL("../node_modules/tsx/package.json", import.meta.url);

@@ -1,6 +1,11 @@
 import type { CollectionConfig } from "payload";
 import { accessFor } from "../src/access/by-table.ts";
-import { changeOwnInserts, readInserts } from "../src/access/own-editions.ts";
+import {
+  changeOwnInserts,
+  createOwnInserts,
+  readInserts,
+  readInsertVersions,
+} from "../src/access/own-editions.ts";
 import { textEndpoints } from "./endpoints/text-endpoints.ts";
 import { label } from "./fields/label.ts";
 import { flagFields, slotFields } from "./fields/slot-fields.ts";
@@ -12,8 +17,9 @@ export const inserts: CollectionConfig = {
   labels: { singular: label("自治体のお知らせ", "Insert"), plural: label("自治体のお知らせ", "Inserts") },
   access: {
     ...accessFor("inserts"),
+    create: createOwnInserts,
     read: readInserts,
-    readVersions: readInserts,
+    readVersions: readInsertVersions,
     update: changeOwnInserts,
     delete: changeOwnInserts,
   },

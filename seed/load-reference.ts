@@ -44,7 +44,7 @@ export async function loadDemoAccounts(
     }));
     const person = { email, password, name, roles, specialties: heldSince, editions: own };
     const { id } = await records.create("users", person, admin);
-    accounts.set(account, { id: Number(id), email, roles });
+    accounts.set(account, { id: Number(id), email, roles, editions: own });
   }
   return accounts;
 }

@@ -55,9 +55,18 @@ export default buildConfig({
       baseDir: root,
       importMapFile: path.join(root, "src/app/(payload)/admin/importMap.ts"),
     },
-    components: {},
+    components: {
+      graphics: { Icon: "/src/admin/icon.tsx#Icon", Logo: "/src/admin/logo.tsx#Logo" },
+      beforeNavLinks: ["/src/admin/nav-links.tsx#NavLinks"],
+      views: {
+        dashboard: { Component: "/src/admin/home/home-view.tsx#HomeView" },
+        queue: { path: "/queue", Component: "/src/admin/queue/queue-view.tsx#QueueView" },
+        publish: { path: "/publish", Component: "/src/admin/publish/publish-view.tsx#PublishView" },
+        recalls: { path: "/recalls", Component: "/src/admin/recalls/recalls-view.tsx#RecallsView" },
+      },
+    },
   },
-  typescript: { outputFile: path.join(root, "src/payload-types.ts"), declare: false },
+  typescript: { autoGenerate: false },
   db: postgresAdapter({
     pool: {
       connectionString: process.env["DATABASE_URL"] ?? "",

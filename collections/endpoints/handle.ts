@@ -59,9 +59,9 @@ export async function bodyAs<S extends z.ZodType>(
   });
 }
 
-/** The numeric id of the route. Throws RefusedError "not-found". */
+/** The numeric id of the route. Throws RefusedError "not-found", for ids that no row can have, too. */
 export function idOf(req: PayloadRequest): number {
-  const parsed = z.coerce.number().int().positive().safeParse(req.routeParams?.["id"]);
+  const parsed = rowId.safeParse(req.routeParams?.["id"]);
   if (parsed.success) return parsed.data;
   throw new RefusedError({ code: "not-found", context: {} });
 }
@@ -70,6 +70,13 @@ export function idOf(req: PayloadRequest): number {
 export function slugOf(req: PayloadRequest): string {
   return z.string().parse(req.routeParams?.["id"]);
 }
+
+/** Postgres counts rows in 32 bits. */
+const rowId = z
+  .string()
+  .regex(/^[1-9][0-9]{0,9}$/)
+  .transform(Number)
+  .pipe(z.int32());
 
 function demandJson(req: PayloadRequest): void {
   const type = req.headers.get("content-type");

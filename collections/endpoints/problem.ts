@@ -62,6 +62,9 @@ function databaseRefusal(error: unknown): RefusedError["refusal"] | null {
   if (found.code.startsWith("KZ")) {
     return { code: "database-refused", context: { guard: found.code, reason: found.message } };
   }
+  // SQLSTATE classes: 22 is a value that no column takes, 23 a row that others still need.
+  if (found.code.startsWith("22")) return { code: "malformed", context: {} };
+  if (found.code.startsWith("23")) return { code: "database-refused", context: { guard: found.code } };
   return null;
 }
 

@@ -5,12 +5,13 @@ import { actionTable } from "../../src/access/table.ts";
 import { listRecalls, recall } from "../../src/actions/recall.ts";
 import { RefusedError } from "../../src/domain/review/refusal.ts";
 import { action, bodyAs } from "./handle.ts";
+import { words } from "./words.ts";
 
 const recallBody = z.strictObject({
-  key: z.string().min(1),
+  key: words(200).min(1),
   severity: z.enum(["stop", "correct"]).default("stop"),
-  reason: z.string().trim().min(1).max(2_000),
-  replacedBy: z.string().min(1).nullish(),
+  reason: words(2_000).trim().min(1),
+  replacedBy: words(200).min(1).nullish(),
 });
 
 /** Recalls over REST: the list for the desk, a new one by a publisher. */

@@ -12,37 +12,46 @@ import { waiverReasons } from "../../src/domain/review/decide-waiver.ts";
 import { verdicts, type TextKind } from "../../src/domain/review/facts.ts";
 import { RefusedError } from "../../src/domain/review/refusal.ts";
 import { action, bodyAs, idOf } from "./handle.ts";
+import { words } from "./words.ts";
 
 const reviewBody = z.strictObject({
   revision: z.string(),
   specialty: z.string(),
   verdict: z.enum(verdicts),
-  comment: z.string().max(5_000).default(""),
+  comment: words(5_000).default(""),
 });
 
 const waiverBody = z.strictObject({
   rule: z.string(),
   sentence: z.string(),
   reason: z.enum(waiverReasons),
-  note: z.string().max(2_000).default(""),
+  note: words(2_000).default(""),
 });
 
 const confirmBody = z.strictObject({ sourceRevision: z.string() });
 
 /** The workflow of a text over REST (design §5): the same routes for every kind of text. */
 export function textEndpoints(kind: TextKind): Endpoint[] {
-  const endpoints = [
-    action("get", "/:id/status", async ({ desk, actor, req }) => {
-      if (!mayAct(actor, accessTable[kind].read)) {
+  // Every answer tells the text's status, so nobody acts on a text that they may not read.
+  const onText: typeof action = (method, path, work, status) =>
+    action(
+      method,
+      path,
+      async (call) => {
+        if (mayAct(call.actor, accessTable[kind].read)) return await work(call);
         throw new RefusedError({ code: "role-missing", context: {} });
-      }
+      },
+      status,
+    );
+  const endpoints = [
+    onText("get", "/:id/status", async ({ desk, actor, req }) => {
       return await statusOf(desk, actor, kind, idOf(req));
     }),
-    action("post", "/:id/submit", async ({ desk, actor, req }) => {
+    onText("post", "/:id/submit", async ({ desk, actor, req }) => {
       await submit(desk, actor, kind, idOf(req));
       return await statusOf(desk, actor, kind, idOf(req));
     }),
-    action(
+    onText(
       "post",
       "/:id/reviews",
       async ({ desk, actor, req }) => {
@@ -51,7 +60,7 @@ export function textEndpoints(kind: TextKind): Endpoint[] {
       },
       201,
     ),
-    action(
+    onText(
       "post",
       "/:id/waivers",
       async ({ desk, actor, req }) => {
@@ -60,7 +69,7 @@ export function textEndpoints(kind: TextKind): Endpoint[] {
       },
       201,
     ),
-    action("post", "/:id/retire", async ({ desk, actor, req }) => {
+    onText("post", "/:id/retire", async ({ desk, actor, req }) => {
       await retire(desk, actor, kind, idOf(req));
       return await statusOf(desk, actor, kind, idOf(req));
     }),
@@ -68,7 +77,7 @@ export function textEndpoints(kind: TextKind): Endpoint[] {
   if (kind !== "translations") return endpoints;
   return [
     ...endpoints,
-    action(
+    onText(
       "post",
       "/:id/confirmations",
       async ({ desk, actor, req }) => {

@@ -1,6 +1,7 @@
 import {
   BlocksFeature,
   BoldFeature,
+  FixedToolbarFeature,
   InlineToolbarFeature,
   ItalicFeature,
   LinkFeature,
@@ -20,6 +21,7 @@ export const rubyEditor = lexicalEditor({
     LinkFeature({ enabledCollections: [] }),
     UnorderedListFeature(),
     OrderedListFeature(),
+    FixedToolbarFeature(),
     InlineToolbarFeature(),
     BlocksFeature({
       blocks: [],

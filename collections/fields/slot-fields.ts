@@ -1,8 +1,6 @@
 import type { Field } from "payload";
 import { label } from "./label.ts";
 
-export const audiences = ["everyone", "birth-parent", "partner", "grandparents"] as const;
-
 /** Where in the sequence a text stands: phase, day or anniversary, audience. */
 export function slotFields(): Field[] {
   return [

@@ -78,7 +78,8 @@ export function derivedFields(uniqueKey = true): Field[] {
       access: derivedAccess,
       label: label("状態", "State"),
       options: textStates.map((value) => ({ value, label: stateLabels[value] })),
-      admin: { readOnly: true, position: "sidebar" },
+      // The workflow panel shows the state as it is now; the column serves lists.
+      admin: { readOnly: true, position: "sidebar", condition: () => false },
     },
     {
       name: "textSha256",

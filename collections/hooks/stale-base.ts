@@ -9,6 +9,7 @@ import { sqlOfRequest } from "../../src/store/payload-sql.ts";
 
 const rowSchema = z.object({
   updatedAt: z.coerce.date(),
+  textSha256: z.string().nullable(),
   title: z.string(),
   body: z.unknown(),
   editorId: z.number().nullable(),
@@ -35,20 +36,24 @@ export function refuseStaleBase(kind: TextKind): CollectionBeforeChangeHook {
     const sql = await sqlOfRequest(req);
     const [row] = await sql.rows(
       rowSchema,
-      `SELECT t.updated_at AS "updatedAt", t.title, t.body, t.last_edited_by_id AS "editorId",
-         u.name AS editor
+      `SELECT t.updated_at AS "updatedAt", t.text_sha256 AS "textSha256", t.title, t.body,
+         t.last_edited_by_id AS "editorId", u.name AS editor
        FROM ${kind} t LEFT JOIN users u ON u.id = t.last_edited_by_id WHERE t.id = $1
-       FOR UPDATE OF t`,
+       FOR NO KEY UPDATE OF t`,
       [read.id],
     );
-    if (row === undefined || yours.textSha256 === hashBefore(originalDoc)) return;
+    if (row === undefined) return;
+    const before = hashBefore(originalDoc);
+    // Payload writes the whole document as it read it, so a row that moved meanwhile is lost words.
+    const moved =
+      row.updatedAt.getTime() !== read.updatedAt.getTime() || row.textSha256 !== before;
+    if (yours.textSha256 === before && !moved) return;
     const base = baseOf(req.context["sent"], req.headers.get("if-match"));
     const unseen =
       base === null
-        ? row.editorId !== actorOf(req.user)?.id ||
-          row.updatedAt.getTime() !== read.updatedAt.getTime()
+        ? row.editorId !== actorOf(req.user)?.id
         : row.updatedAt.getTime() !== base.getTime();
-    if (!unseen) return;
+    if (!unseen && !moved) return;
     throw new RefusedError({
       code: "edit-conflict",
       context: {

@@ -2,19 +2,24 @@
 export const packErrorCodes = [
   "malformed",
   "wrong-type",
+  "wrong-use",
   "unknown-key",
   "bad-signature",
   "hash-mismatch",
   "size-mismatch",
   "wrong-edition",
+  "wrong-version",
   "version-rollback",
   "recall-rollback",
   "version-equivocation",
   "head-expired",
   "delta-mismatch",
   "missing-file",
+  "edition-not-found",
   "not-authorised",
   "network",
+  "held-damaged",
+  "not-a-copy",
 ] as const;
 export type PackErrorCode = (typeof packErrorCodes)[number];
 

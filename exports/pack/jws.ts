@@ -1,33 +1,38 @@
-import {
-  flattenedVerify,
-  GeneralSign,
-  importJWK,
-  type CryptoKey,
-  type JWK,
-} from "jose";
+import { flattenedVerify, GeneralSign, importJWK, type CryptoKey, type JWK } from "jose";
 import { z } from "zod";
 import { PackError } from "./errors.ts";
 
-/** What a signed document is; the `typ` of its signatures, so that none can stand in for another. */
-export const documentTypes = {
-  manifest: "kizuna-manifest+jws",
-  head: "kizuna-head+jws",
-  keys: "kizuna-keys+jws",
+/** What a signed document is: the `typ` of its signatures, and the use of the keys that may sign it. */
+const documents = {
+  manifest: { typ: "kizuna-manifest+jws", use: "release" },
+  head: { typ: "kizuna-head+jws", use: "online" },
+  keys: { typ: "kizuna-keys+jws", use: "release" },
 } as const;
-export type DocumentType = keyof typeof documentTypes;
+export type DocumentType = keyof typeof documents;
+
+export const algorithms = ["ES256", "EdDSA"] as const;
+export type Algorithm = (typeof algorithms)[number];
 
 /** A key that signs: its id, its algorithm, its private key. */
 export interface SigningKey {
   kid: string;
-  alg: "ES256" | "EdDSA";
+  alg: Algorithm;
   key: CryptoKey;
 }
 
+/** One spelling for each value: the spare bits at the end of base64url are zero (RFC 4648 §3.5). */
+const base64url = z
+  .string()
+  .refine((text) => Buffer.from(text, "base64url").toString("base64url") === text);
+
 const jwsSchema = z.object({
-  payload: z.string(),
-  signatures: z.array(z.object({ protected: z.string(), signature: z.string() })).min(1),
+  payload: base64url,
+  signatures: z.array(z.object({ protected: base64url, signature: base64url })).min(1),
 });
-const headerSchema = z.object({ alg: z.enum(["ES256", "EdDSA"]), kid: z.string(), typ: z.string() });
+type Jws = z.infer<typeof jwsSchema>;
+
+const headerSchema = z.object({ alg: z.enum(algorithms), kid: z.string(), typ: z.string() });
+const ownMembers = z.object({ alg: z.string(), kizuna_use: z.string() });
 
 /** A general JSON JWS (RFC 7515 §7.2.1) over the bytes, signed with every key. */
 export async function signDocument(
@@ -37,14 +42,15 @@ export async function signDocument(
 ): Promise<string> {
   const jws = new GeneralSign(payload);
   for (const { kid, alg, key } of keys) {
-    jws.addSignature(key).setProtectedHeader({ alg, kid, typ: documentTypes[type] });
+    jws.addSignature(key).setProtectedHeader({ alg, kid, typ: documents[type].typ });
   }
   return JSON.stringify(await jws.sign());
 }
 
 /**
- * The payload of a JWS that one of the given keys signed as that type of document. Every signature by
- * a known key must hold; one is enough. Throws PackError.
+ * The payload of a JWS that the given keys signed as that type of document. A signature may be left out
+ * (some platforms lack an algorithm), but every one that stands must be by one of the keys, and hold: so
+ * no byte of the file can change. Throws PackError.
  */
 export async function verifyDocument(
   type: DocumentType,
@@ -52,20 +58,8 @@ export async function verifyDocument(
   keys: readonly JWK[],
 ): Promise<Uint8Array> {
   const { payload, signatures } = parseJws(jws);
-  let verified: Uint8Array | null = null;
-  let known = false;
-  for (const signature of signatures) {
-    const header = headerOf(signature.protected);
-    const jwk = keys.find((one) => one.kid === header.kid);
-    if (jwk === undefined) continue;
-    known = true;
-    if (header.typ !== documentTypes[type]) {
-      throw new PackError("wrong-type", `signed as ${header.typ}, wanted ${documentTypes[type]}`);
-    }
-    verified = await verifyOne({ payload, ...signature }, jwk, header.alg);
-  }
-  if (!known) throw new PackError("unknown-key", "no signature by a key of the key set");
-  return verified ?? new Uint8Array();
+  for (const signature of signatures) await verifySignature(type, { payload, ...signature }, keys);
+  return Buffer.from(payload, "base64url");
 }
 
 /** The payload without verification, for those who serve and do not judge. */
@@ -73,23 +67,32 @@ export function unverifiedPayload(jws: string | Uint8Array): Uint8Array {
   return Buffer.from(parseJws(jws).payload, "base64url");
 }
 
-async function verifyOne(
-  jws: { payload: string; protected: string; signature: string },
-  jwk: JWK,
-  alg: "ES256" | "EdDSA",
-): Promise<Uint8Array> {
+async function verifySignature(
+  type: DocumentType,
+  jws: { payload: string } & Jws["signatures"][number],
+  keys: readonly JWK[],
+): Promise<void> {
+  const { alg, kid, typ } = headerOf(jws.protected);
+  const wanted = documents[type];
+  if (typ !== wanted.typ) {
+    throw new PackError("wrong-type", `signed as ${typ}, wanted ${wanted.typ}`);
+  }
+  const jwk = keys.find((one) => one.kid === kid);
+  if (jwk === undefined) throw new PackError("unknown-key", `key ${kid} is not in the key set`);
+  const own = ownMembers.safeParse(jwk).data;
+  if (own?.kizuna_use !== wanted.use) {
+    throw new PackError("wrong-use", `key ${kid} is not a ${wanted.use} key`);
+  }
+  // The key decides the algorithm, never the document (RFC 8725 §3.1).
+  if (own.alg !== alg) throw new PackError("bad-signature", `key ${kid} is not for ${alg}`);
   try {
-    const key = await importJWK(jwk, alg);
-    const result = await flattenedVerify(jws, key, { algorithms: [alg] });
-    return result.payload;
+    await flattenedVerify(jws, await importJWK(jwk, alg), { algorithms: [alg] });
   } catch (error) {
-    throw new PackError("bad-signature", `signature by ${jwk.kid ?? "?"} does not hold`, {
-      cause: error,
-    });
+    throw new PackError("bad-signature", `the signature by ${kid} does not hold`, { cause: error });
   }
 }
 
-function parseJws(jws: string | Uint8Array): z.infer<typeof jwsSchema> {
+function parseJws(jws: string | Uint8Array): Jws {
   const text = typeof jws === "string" ? jws : new TextDecoder().decode(jws);
   try {
     return jwsSchema.parse(JSON.parse(text));

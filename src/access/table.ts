@@ -26,7 +26,7 @@ const nobody = [] as const;
  * Who may do what with which collection: the whole permission story in one table. What is not
  * listed is refused. Narrower rules stand beside it: people see and change themselves
  * (`own-account.ts`), staff write only for their own editions (`own-editions.ts`), and a text that
- * was ever submitted is retired, never deleted (`never-submitted.ts`).
+ * was ever submitted is retired, never deleted (a trigger of `guards.sql` refuses it).
  */
 export const accessTable: Readonly<
   Record<CollectionSlug, Readonly<Record<Operation, readonly Role[]>>>

@@ -68,6 +68,7 @@ export interface NewWaiver {
 export interface ReferenceStore {
   phase(slug: string): Promise<Phase | null>;
   phases(): Promise<Phase[]>;
+  hasLocale(locale: string): Promise<boolean>;
   /** The rules that check a locale; null for an unknown or unchecked one. */
   checks(locale: string): Promise<CheckLocale | null>;
   /** The id of the text that already stands in that place, if any. */
@@ -174,6 +175,8 @@ export interface PackStore {
     lines: readonly string[];
   }): Promise<void>;
   insertPack(pack: PackRow & { publishedBy: number; files: readonly string[] }): Promise<void>;
+  /** Holds back other recalls until the transaction ends, so that they are numbered in turn. */
+  lockRecalls(): Promise<void>;
   recalls(): Promise<RecallRow[]>;
   linesOfKey(key: string): Promise<{ sha256: string; revision: string; editions: string[] }[]>;
   insertRecall(recall: Omit<RecallRow, "since"> & { recalledBy: number }): Promise<void>;

@@ -42,6 +42,9 @@ const writtenSchema = z.object({
 });
 type Written = z.infer<typeof writtenSchema>;
 
+/** Messages and inserts are written in it; a translation into it would stand twice in a pack. */
+const sourceLocale = "ja";
+
 /** The document as it will stand (`merged`), what the client sent, and what stood before. */
 export interface TextDraft {
   kind: TextKind;
@@ -104,7 +107,11 @@ export async function prepareText(
 
 function bodyOf(sent: Written, merged: Written, before: Written): TextDocument {
   if (typeof sent.text === "string" && sent.text !== plainOf(before.body)) {
-    return documentFromPlain(sent.text);
+    const standing = before.body ?? null;
+    return documentFromPlain(
+      sent.text,
+      standing === null ? undefined : documentFromLexical(standing),
+    );
   }
   if (merged.body === null || merged.body === undefined) {
     throw refusal("text-invalid", { issues: [{ field: "text", code: "empty-text", context: {} }] });
@@ -132,7 +139,11 @@ async function placeOf(
     const source =
       typeof place.message === "number" ? await references.messagePlace(place.message) : null;
     if (source === null) throw refusal("malformed", { field: "message", reason: "unknown" });
-    return { ...source, locale: place.locale ?? "" };
+    const locale = place.locale ?? "";
+    if (locale === sourceLocale || !(await references.hasLocale(locale))) {
+      throw refusal("malformed", { field: "locale", reason: "no locale of translations" });
+    }
+    return { ...source, locale };
   }
   const slot = slotOf(place);
   const audience = place.audience ?? "everyone";
@@ -144,7 +155,7 @@ async function placeOf(
   return {
     key: kind === "inserts" ? `${place.edition ?? ""}/${key}` : key,
     audience,
-    locale: "ja",
+    locale: sourceLocale,
   };
 }
 

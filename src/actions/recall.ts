@@ -55,6 +55,7 @@ async function record(
     if (!hasRole(actor, "publisher")) {
       throw new RefusedError({ code: "role-missing", context: {} });
     }
+    await tx.packs.lockRecalls();
     const lines = await tx.packs.linesOfKey(key);
     if (lines.length === 0) throw new RefusedError({ code: "never-published", context: { key } });
     const recalls = await tx.packs.recalls();

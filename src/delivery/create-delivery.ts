@@ -1,5 +1,5 @@
 import express, { type Express } from "express";
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import { answerProblem } from "./answer-problem.ts";
 import { Editions } from "./editions.ts";
 import { Guard } from "./guard.ts";
@@ -9,7 +9,6 @@ import { KeySets } from "./key-sets.ts";
 import { Messages } from "./messages.ts";
 import { createMetrics } from "./metrics.ts";
 import { mount } from "./mount.ts";
-import { createNodeServer } from "./node-server.ts";
 import { Problem } from "./problem.ts";
 import type { Parts, Route } from "./route.ts";
 import { acksRoute } from "./routes/acks.ts";
@@ -38,7 +37,9 @@ export function createDelivery(services: Services): Server {
     throw new Problem("not-found", `${request.method} ${request.path} is not part of this API.`);
   });
   app.use(answerProblem(services.log));
-  return createNodeServer(app, (request, response) => {
+  // Looking up in front of Express spares the hot addresses its swap of prototypes, which is slow
+  // up to Node 22; objects that have them from the start made every hot answer a third slower.
+  return createServer((request, response) => {
     if (!hot.send(request, response)) app(request, response);
   });
 }
@@ -63,7 +64,8 @@ export function deliveryRoutes(parts: Parts): Route[] {
 
 function createParts({ access, clock, limits, log, repository }: Services): Parts {
   const editions = new Editions(repository, clock);
-  const answers = new WeighedCache<Answer>(limits.cacheBytes, (answer) => answer.bytes);
+  const share = limits.cacheBytes / 2;
+  const answers = new WeighedCache<Answer>(share, (answer) => answer.bytes);
   return {
     access,
     answers,
@@ -71,7 +73,7 @@ function createParts({ access, clock, limits, log, repository }: Services): Part
     editions,
     guard: new Guard(new KeyRing(access, clock, log), clock, limits),
     keySets: new KeySets(editions, clock),
-    messages: new Messages(editions, limits.cacheBytes),
+    messages: new Messages(editions, share),
     metrics: createMetrics({ cacheBytes: () => answers.weight }),
     schedule: new Schedule(editions, clock),
   };

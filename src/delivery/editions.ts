@@ -98,7 +98,6 @@ export class Editions {
       bodies: { identity: bytes },
     });
     const state = { slug, head: readHead(bytes), headSha256, headAnswer, freshUntil };
-    if (last !== undefined) last.freshUntil = 0;
     this.#states.set(slug, state);
     return state;
   }

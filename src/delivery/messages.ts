@@ -35,7 +35,8 @@ export class Messages {
   /** The one message of a slot: the supervised core, else the edition's own insert. */
   async find(state: EditionState, wanted: Wanted): Promise<Found> {
     const contents = await this.#editions.contents(state);
-    refuseUnknown(contents, wanted.locale, wanted.phase);
+    refuseUnknownLocale(contents, wanted.locale);
+    refuseUnknownPhase(contents, wanted.phase);
     const core = await this.#line(contents, "core", wanted);
     const line = core ?? (await this.#line(contents, "inserts", wanted));
     return judge(line, contents, wanted);
@@ -77,16 +78,17 @@ export class Messages {
   }
 }
 
-/** Refuses a locale or phase that the edition's newest pack does not carry. */
-export function refuseUnknown(contents: EditionContents, locale: string, phase: string): void {
-  const { locales } = contents.manifest;
-  if (!locales.includes(locale)) {
-    throw new Problem("unknown-locale", `The edition has the locales ${locales.join(", ")}.`);
-  }
-  const phases = new Set(contents.manifest.files.map((file) => file.phase));
-  if (!phases.has(phase)) {
-    throw new Problem("phase-not-found", `The edition has the phases ${[...phases].join(", ")}.`);
-  }
+/** Refuses a locale that the edition's newest pack does not carry. */
+export function refuseUnknownLocale({ manifest }: EditionContents, locale: string): void {
+  if (manifest.locales.includes(locale)) return;
+  const { locales } = manifest;
+  throw new Problem("unknown-locale", `The edition has the locales ${locales.join(", ")}.`);
+}
+
+function refuseUnknownPhase({ manifest }: EditionContents, phase: string): void {
+  const phases = new Set(manifest.files.map((file) => file.phase));
+  if (phases.has(phase)) return;
+  throw new Problem("phase-not-found", `The edition has the phases ${[...phases].join(", ")}.`);
 }
 
 function judge(line: StoredLine | undefined, contents: EditionContents, wanted: Wanted): Found {

@@ -183,6 +183,7 @@ CREATE TRIGGER guard BEFORE INSERT ON reviews FOR EACH ROW EXECUTE FUNCTION guar
 
 -- Every change of a text is written down with its author; the authors of a revision come from here.
 CREATE FUNCTION record_edit() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE field text;
 BEGIN
   IF TG_OP = 'INSERT' OR NEW.text_sha256 IS DISTINCT FROM OLD.text_sha256 THEN
     IF NEW.last_edited_by_id IS NULL THEN
@@ -190,8 +191,15 @@ BEGIN
     END IF;
     INSERT INTO text_edits (kind, text_id, edited_by, text_sha256)
     VALUES (TG_TABLE_NAME, NEW.id, NEW.last_edited_by_id, NEW.text_sha256);
-  ELSIF NEW.title IS DISTINCT FROM OLD.title THEN
-    RAISE EXCEPTION 'the text changed but its hash did not' USING ERRCODE = 'KZ001';
+  ELSE
+    FOREACH field IN ARRAY ARRAY['title', 'body', 'key', 'audience', 'locale_id',
+      'assumes_live_birth', 'assumes_single_baby']
+    LOOP
+      IF to_jsonb(NEW) -> field IS DISTINCT FROM to_jsonb(OLD) -> field THEN
+        RAISE EXCEPTION 'the % of a text changed but its hash did not', field
+          USING ERRCODE = 'KZ001';
+      END IF;
+    END LOOP;
   END IF;
   RETURN NULL;
 END $$;
@@ -204,9 +212,10 @@ BEGIN
     END IF;
     RETURN OLD;
   END IF;
-  IF NEW.key IS DISTINCT FROM OLD.key
+  IF (NEW.key IS DISTINCT FROM OLD.key
+      OR to_jsonb(NEW) -> 'locale_id' IS DISTINCT FROM to_jsonb(OLD) -> 'locale_id')
     AND EXISTS (SELECT FROM revisions r WHERE r.kind = TG_TABLE_NAME AND r.text_id = OLD.id) THEN
-    RAISE EXCEPTION 'the key of a submitted text is stable for ever' USING ERRCODE = 'KZ001';
+    RAISE EXCEPTION 'the key and locale of a submitted text are stable for ever' USING ERRCODE = 'KZ001';
   END IF;
   RETURN NEW;
 END $$;
@@ -254,10 +263,12 @@ SELECT r.sha256, r.kind, r.text_id, r.key, r.locale, r.seq, r.source_revision,
         SELECT FROM reviews later WHERE later.revision = v.revision
           AND later.reviewer = v.reviewer AND later.specialty = v.specialty AND later.id > v.id)
   ) AS sent_back,
+  -- Months are counted in UTC, whatever the session's time zone.
   (SELECT min(held.expires) FROM (
-    SELECT (SELECT max(v.created_at) FROM reviews v WHERE v.revision = r.sha256
-        AND v.specialty = need AND v.verdict <> 'request-changes')
-      + make_interval(months => coalesce(s.approval_months::int, 12)) AS expires
+    SELECT ((SELECT v.created_at FROM reviews v WHERE v.revision = r.sha256
+        AND v.specialty = need AND v.verdict <> 'request-changes' ORDER BY v.id DESC LIMIT 1)
+      AT TIME ZONE 'UTC' + make_interval(months => coalesce(s.approval_months::int, 12)))
+      AT TIME ZONE 'UTC' AS expires
     FROM unnest(r.required) AS need LEFT JOIN specialties s ON s.id = need) AS held
   ) AS expires_at,
   EXISTS (SELECT FROM recalls c WHERE r.sha256 = ANY (c.revisions)) AS recalled,
@@ -269,13 +280,25 @@ SELECT r.sha256, r.kind, r.text_id, r.key, r.locale, r.seq, r.source_revision,
   ) AS blocked
 FROM revisions r;
 
--- The newest revision that ever had every approval, if it still stands (90 days of grace included).
+-- The text as it stands now if its approvals hold, else the newest revision that ever had every
+-- approval, if it still stands (90 days of grace included).
 CREATE VIEW approved_revisions AS
-SELECT * FROM (
-  SELECT DISTINCT ON (kind, text_id) * FROM revision_standing
-  WHERE ever_approved ORDER BY kind, text_id, seq DESC
-) AS newest
-WHERE NOT sent_back AND expires_at + interval '90 days' > now();
+SELECT sha256, kind, text_id, key, locale, seq, source_revision, ever_approved, sent_back, expires_at,
+  recalled, blocked
+FROM (
+  SELECT DISTINCT ON (s.kind, s.text_id) s.*
+  FROM (
+    SELECT *, NOT sent_back AND expires_at + interval '2160 hours' > now() AS stands
+    FROM revision_standing WHERE ever_approved
+  ) AS s
+  LEFT JOIN (
+    SELECT 'messages' AS kind, id, text_sha256 FROM messages
+    UNION ALL SELECT 'translations', id, text_sha256 FROM translations
+    UNION ALL SELECT 'inserts', id, text_sha256 FROM inserts
+  ) AS t ON t.kind = s.kind AND t.id = s.text_id
+  ORDER BY s.kind, s.text_id, coalesce(s.stands AND t.text_sha256 = s.sha256, false) DESC, s.seq DESC
+) AS chosen
+WHERE stands;
 
 CREATE VIEW publishable_revisions AS
 SELECT a.* FROM approved_revisions a
@@ -360,6 +383,27 @@ BEGIN
     WHERE NOT EXISTS (SELECT FROM pack_files p WHERE p.sha256 = f)) THEN
     RAISE EXCEPTION 'a pack names known files only' USING ERRCODE = 'KZ006';
   END IF;
+  IF NEW.payload ->> 'edition' IS DISTINCT FROM NEW.edition
+    OR NEW.payload -> 'version' IS DISTINCT FROM to_jsonb(NEW.version)
+    OR ARRAY(SELECT f ->> 'sha256' FROM jsonb_array_elements(NEW.payload -> 'files') AS f ORDER BY 1)
+      IS DISTINCT FROM ARRAY(SELECT f FROM unnest(NEW.files) AS f ORDER BY 1) THEN
+    RAISE EXCEPTION 'the payload of a pack names its edition, version and files'
+      USING ERRCODE = 'KZ006';
+  END IF;
+  -- The supervised core is the same for all; inserts are those of this edition.
+  SELECT l.revision INTO refused
+  FROM unnest(NEW.files) AS f
+  JOIN pack_files p ON p.sha256 = f
+  CROSS JOIN LATERAL unnest(p.lines) AS line_sha
+  JOIN pack_lines l ON l.sha256 = line_sha
+  JOIN revisions r ON r.sha256 = l.revision
+  LEFT JOIN inserts i ON r.kind = 'inserts' AND i.id = r.text_id
+  WHERE (r.kind = 'inserts') <> (p.role = 'inserts')
+    OR (r.kind = 'inserts' AND i.edition_id IS DISTINCT FROM NEW.edition)
+  LIMIT 1;
+  IF refused IS NOT NULL THEN
+    RAISE EXCEPTION 'revision % does not belong to this edition', refused USING ERRCODE = 'KZ006';
+  END IF;
   SELECT l.revision INTO refused
   FROM unnest(NEW.files) AS f
   JOIN pack_files p ON p.sha256 = f
@@ -377,7 +421,8 @@ CREATE TRIGGER guard BEFORE INSERT ON packs FOR EACH ROW EXECUTE FUNCTION guard_
 -- Recalls are numbered without gaps, so that a list can only grow.
 CREATE FUNCTION guard_recall() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  LOCK TABLE recalls IN EXCLUSIVE MODE;
+  -- One writer at a time; LOCK TABLE would ask for rights that the desk's role does not have.
+  PERFORM pg_advisory_xact_lock(hashtext('kizuna-recalls'));
   IF NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM recalls) THEN
     RAISE EXCEPTION 'recall % does not follow the newest', NEW.seq USING ERRCODE = 'KZ008';
   END IF;

@@ -1,5 +1,6 @@
 import { runMigrations } from "graphile-worker";
 import pg from "pg";
+import { migrations } from "../migrations/all.ts";
 import { grantRoles } from "./roles.ts";
 
 /** A 64-bit key of this project for pg_advisory_lock. */
@@ -37,7 +38,7 @@ async function runPayloadMigrations(url: string): Promise<void> {
   const { getPayload } = await import("payload");
   const { default: config } = await import("../payload.config.ts");
   const payload = await getPayload({ config, key: "migrate", disableOnInit: true });
-  await payload.db.migrate();
+  await payload.db.migrate({ migrations });
   await payload.db.destroy?.();
   delete process.env["KIZUNA_MIGRATING"];
 }

@@ -13,6 +13,8 @@ export interface Records {
   ): Promise<SavedRecord>;
   /** The first administrator of an empty desk, whom nobody else could create. */
   createFirstUser(data: object): Promise<PersonRecord>;
+  /** Runs creations in one transaction, kept only when the work answers an empty list of problems. */
+  allOrNothing<P>(work: (create: Records["create"]) => Promise<P[]>): Promise<P[]>;
   close(): Promise<void>;
 }
 
@@ -38,6 +40,26 @@ export async function openRecords(): Promise<Records> {
       savedSchema.parse(await payload.update({ collection, id, data, ...as(user) })),
     createFirstUser: async (data) =>
       personSchema.parse(await payload.create({ collection: "users", data, depth: 0 })),
+    async allOrNothing(work) {
+      const transactionID = await payload.db.beginTransaction();
+      if (transactionID === null) throw new TypeError("this database has no transactions");
+      const end = async (commit: boolean) => {
+        if (commit) await payload.db.commitTransaction(transactionID);
+        else await payload.db.rollbackTransaction(transactionID);
+      };
+      try {
+        const problems = await work(async (collection, data, user) =>
+          savedSchema.parse(
+            await payload.create({ collection, data, ...as(user), req: { transactionID } }),
+          ),
+        );
+        await end(problems.length === 0);
+        return problems;
+      } catch (error) {
+        await end(false);
+        throw error;
+      }
+    },
     close: () => payload.destroy(),
   };
 }

@@ -11,10 +11,12 @@ export type TestDatabase = {
 };
 
 /** A migrated, empty database of its own, cloned from the run's template in some 50 ms. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+export async function createTestDatabase(
+  template = inject("databaseServer").template,
+): Promise<TestDatabase> {
   const server = inject("databaseServer");
   const name = `${server.template}_${randomBytes(4).toString("hex")}`;
-  await run(server.url, `CREATE DATABASE ${name} TEMPLATE ${server.template}`);
+  await run(server.url, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   const url = new URL(server.url);
   url.pathname = `/${name}`;
   const deliveryUrl = new URL(url);

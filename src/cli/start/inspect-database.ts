@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 
@@ -52,16 +52,14 @@ async function connect(url: string): Promise<pg.Client> {
   return client;
 }
 
+/** Payload names a migration for its file: date, time, subject. */
 async function isPending(client: pg.Client, root: string): Promise<boolean> {
-  const folder = join(root, "src", "store", "migrations");
-  const wanted = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith(".ts") && name !== "index.ts")
-        .map((name) => name.slice(0, -".ts".length))
-    : [];
+  const wanted = readdirSync(join(root, "src", "migrations"))
+    .filter((name) => /^\d{8}_\d{6}_.*\.ts$/.test(name))
+    .map((name) => name.slice(0, -".ts".length));
   const done = await client.query<{ name: string }>("SELECT name FROM payload_migrations");
   const names = new Set(done.rows.map((row) => row.name));
-  return wanted.length === 0 || wanted.some((name) => !names.has(name));
+  return wanted.some((name) => !names.has(name));
 }
 
 async function lookAtUsers(client: pg.Client): Promise<{ empty: boolean; demo: boolean }> {

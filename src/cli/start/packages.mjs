@@ -21,14 +21,17 @@ export async function installPackages(root) {
   writeFileSync(stamp, wanted);
 }
 
-/** npm writes its own list last, so that an interrupted installation has none. */
+/**
+ * npm writes its own list last, so that an interrupted installation has none. Optional packages
+ * are those of other platforms, extraneous ones are not wanted by any other.
+ */
 function isInstalled(root, lock) {
   const list = join(root, "node_modules", ".package-lock.json");
   if (!existsSync(list)) return false;
   const installed = JSON.parse(readFileSync(list, "utf8")).packages;
   return Object.entries(lock.packages).every(
-    ([path, { version, optional }]) =>
-      path === "" || optional || installed[path]?.version === version,
+    ([path, { version, optional, extraneous }]) =>
+      path === "" || optional || extraneous || installed[path]?.version === version,
   );
 }
 

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Launcher, Settings } from "./launch.ts";
 import { inspectDatabase, opens } from "./inspect-database.ts";
+import { nodeFlags } from "./node-flags.ts";
 import type { ServerEnvironments } from "./server-environments.ts";
 
 /**
@@ -44,7 +45,7 @@ async function runScript(
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
   const script = join(settings.root, "src", "cli", name);
-  const args = ["--import", "tsx", script];
+  const args = [...nodeFlags, script];
   const code = await launcher.runStep(process.execPath, args, { cwd: settings.root, env });
   if (code === 0) return;
   throw launcher.makeProblem(

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import type { Launcher, Settings } from "./launch.ts";
+import { nodeFlags } from "./node-flags.ts";
 
 type Name = "desk" | "delivery";
 
@@ -38,7 +39,7 @@ export async function startServers(
 function startServer(root: string, name: Name, env: NodeJS.ProcessEnv): ChildProcess {
   const leave = join(root, "src", "cli", "start", "leave-with-parent.mjs");
   const script = join(root, "src", "cli", `${name}.ts`);
-  return spawn(process.execPath, ["--import", leave, "--import", "tsx", script], {
+  return spawn(process.execPath, ["--import", leave, ...nodeFlags, script], {
     cwd: root,
     env,
     detached: true,

@@ -1,6 +1,6 @@
 import type { RouteConfig } from "@asteasolutions/zod-to-openapi";
 import { z } from "zod";
-import { packLineSchema } from "../../../exports/pack/schema.ts";
+import { deltaSchema, packLineSchema, recallListSchema } from "../../../exports/pack/schema.ts";
 import { ackBody, blobPath, editionPath, packPath } from "../parameters.ts";
 import { fileResponses, keyProblems, problemResponses, security, signedFile } from "./responses.ts";
 
@@ -70,7 +70,11 @@ export const readPacks: RouteConfig[] = [
     security,
     request: { params: blobPath },
     responses: {
-      ...fileResponses("The file", "application/json", z.array(packLineSchema)),
+      ...fileResponses(
+        "The file",
+        "application/json",
+        z.union([z.array(packLineSchema), deltaSchema, recallListSchema]),
+      ),
       "206": { description: "The bytes that Range asked for" },
       ...problemResponses([...editionProblems, "blob-not-found", "range-not-satisfiable"]),
     },

@@ -3,7 +3,7 @@ import { tokyoDay } from "../../domain/schedule/calendar-date.ts";
 import type { EditionState } from "../editions.ts";
 import { json } from "../media-types.ts";
 import type { Found } from "../messages.ts";
-import { refuseUnknown } from "../messages.ts";
+import { refuseUnknownLocale } from "../messages.ts";
 import { editionPath, parse, todayQuery } from "../parameters.ts";
 import type { Parts, PlainRoute } from "../route.ts";
 import { published } from "./published.ts";
@@ -53,12 +53,12 @@ interface Asked {
 
 async function foundOn(parts: Parts, state: EditionState, asked: Asked): Promise<Found[]> {
   const contents = await parts.editions.contents(state);
+  refuseUnknownLocale(contents, asked.locale);
   const carried = new Set(contents.manifest.files.map((file) => file.phase));
   const phases = await parts.schedule.phases();
   const found: Found[] = [];
   for (const phase of phases) {
     if (phase.anchor !== asked.anchor || !carried.has(phase.slug)) continue;
-    refuseUnknown(contents, asked.locale, phase.slug);
     for (const slot of possibleSlotsOn(phase, asked.date, asked.on)) {
       const wanted = { phase: phase.slug, slot, audience: asked.audience, locale: asked.locale };
       found.push(...(await parts.messages.findAll(state, wanted)));

@@ -30,11 +30,14 @@ export function buildEngine(data: LanguageRules, wordBorders?: WordBorders): Eng
   const literals: LiteralSets = new Map();
   const parse = (patterns: readonly string[]): Sequence[] =>
     patterns.flatMap((pattern) => parseSequence(pattern, data.language, literals));
-  const compiled = data.rules.map((rule) => ({
-    rule,
-    match: ruleSequences(rule, data.language, literals),
-    unless: parse(rule.unless),
-  }));
+  const byFirst = new Map<string, { rule: CompiledRule; sequence: Sequence }[]>();
+  for (const own of data.rules) {
+    const rule = { rule: own, unless: parse(own.unless), unlessNear: parse(own.unlessNear) };
+    for (const sequence of ruleSequences(own, data.language, literals)) {
+      const first = sequence.steps[0]?.set ?? "";
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { rule, sequence }]);
+    }
+  }
   const cues = {
     mention: parse(data.cues.mention),
     naming: parse(data.cues.naming),
@@ -42,14 +45,22 @@ export function buildEngine(data: LanguageRules, wordBorders?: WordBorders): Eng
     warning: parse(data.cues.warning),
   };
   const lexicon = lexiconOf(data, literals);
-  return { find: (text) => find({ language: data.language, compiled, cues, lexicon }, text, wordBorders) };
+  return {
+    find: (text) => find({ language: data.language, byFirst, cues, lexicon }, text, wordBorders),
+  };
 }
 
 interface Compiled {
   language: RuleLanguage;
-  compiled: readonly { rule: Rule; match: readonly Sequence[]; unless: readonly Sequence[] }[];
+  byFirst: ReadonlyMap<string, readonly { rule: CompiledRule; sequence: Sequence }[]>;
   cues: Readonly<Record<keyof ScopeCues, readonly Sequence[]>>;
   lexicon: Lexicon;
+}
+
+interface CompiledRule {
+  rule: Rule;
+  unless: readonly Sequence[];
+  unlessNear: readonly Sequence[];
 }
 
 function lexiconOf(data: LanguageRules, literals: LiteralSets): Lexicon {
@@ -58,7 +69,10 @@ function lexiconOf(data: LanguageRules, literals: LiteralSets): Lexicon {
     words.set(name, expandSet(name, data.sets, data.language));
   }
   for (const [name, surfaces] of literals) {
-    words.set(name, surfaces.flatMap((surface) => expandWord(surface, data.language)));
+    words.set(
+      name,
+      surfaces.flatMap((surface) => expandWord(surface, data.language)),
+    );
   }
   return buildLexicon(words);
 }
@@ -69,21 +83,41 @@ function find(engine: Compiled, text: string, wordBorders?: WordBorders): Findin
   const occurrences = engine.lexicon.scan(normalised.text);
   const carried = carriedTopics(normalised.text, sentences, occurrences, engine.language);
   const scanned: Scanned = { text: normalised.text, occurrences, sentences, carried };
+  const matched = matchRules(engine, scanned, wordBorders?.(normalised.text));
+  if (matched.size === 0) return [];
   const cues = findCues(engine.cues, scanned);
-  const borders = wordBorders?.(normalised.text);
   const findings: Finding[] = [];
-  for (const { rule, match, unless } of engine.compiled) {
-    const matches = match
-      .flatMap((sequence) => matchSequence(scanned, sequence))
-      .filter((one) => borders === undefined || borders.has(one.start));
-    if (matches.length === 0) continue;
+  for (const [{ rule, unless, unlessNear }, matches] of matched) {
     const silent = sentencesOf(unless, scanned);
+    const silentNear = sentencesOf(unlessNear, scanned);
     for (const one of matches) {
-      if (silent.has(one.sentence) || isDisowned(one, rule.scope, cues, quotes)) continue;
+      const near = [-1, 0, 1].some((step) => silentNear.has(one.sentence + step));
+      if (near || silent.has(one.sentence) || isDisowned(one, rule.scope, cues, quotes)) continue;
       findings.push(findingOf(rule, one, text, normalised, scanned));
     }
   }
   return findings;
+}
+
+/** Only sequences whose first set stands in the text are tried: most rules cost nothing. */
+function matchRules(
+  engine: Compiled,
+  scanned: Scanned,
+  borders: ReadonlySet<number> | undefined,
+): ReadonlyMap<CompiledRule, readonly Match[]> {
+  const matched = new Map<CompiledRule, Match[]>();
+  for (const set of scanned.occurrences.keys()) {
+    for (const { rule, sequence } of engine.byFirst.get(set) ?? []) {
+      const matches = matchSequence(scanned, sequence).filter(
+        (one) => borders === undefined || borders.has(one.start),
+      );
+      if (matches.length === 0) continue;
+      const all = matched.get(rule);
+      if (all === undefined) matched.set(rule, matches);
+      else for (const match of matches) all.push(match);
+    }
+  }
+  return matched;
 }
 
 function findCues(cues: Compiled["cues"], scanned: Scanned): FoundCues {

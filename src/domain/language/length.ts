@@ -45,5 +45,13 @@ function finding(
 ): Finding {
   const sentence = canonicalSentence(text.slice(0, 80));
   const whole = { start: 0, end: text.length, text, sentence };
-  return { rule, major: 1, category: "length", severity, ...whole, message, suggestions: [suggestion] };
+  return {
+    rule,
+    major: 1,
+    category: "length",
+    severity,
+    ...whole,
+    message,
+    suggestions: [suggestion],
+  };
 }

@@ -70,7 +70,9 @@ function insideWord(text: string, at: number): boolean {
 }
 
 function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code < 0x250);
+  return (
+    (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code < 0x250)
+  );
 }
 
 function stands(word: Word, text: string, start: number, end: number): boolean {

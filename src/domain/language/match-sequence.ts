@@ -50,7 +50,8 @@ function follow(
   if (step === undefined) return from;
   const spans = scanned.occurrences.get(step.set) ?? [];
   const nearest = step.apart ? from + 1 : from;
-  const farthest = step.gap > 0 ? from + step.gap : nearest + (commaAt(scanned, from, step) ? 1 : 0);
+  const farthest =
+    step.gap > 0 ? from + step.gap : nearest + (commaAt(scanned, from, step) ? 1 : 0);
   for (let i = lowerBound(spans, step.gap > 0 ? from : nearest); i < spans.length; i += 1) {
     const span = spans[i];
     if (span === undefined || span.start > farthest || span.end > limit) break;

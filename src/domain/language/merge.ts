@@ -1,13 +1,21 @@
 import type { Finding, Severity } from "./finding.ts";
 
-/** Of findings that overlap, keeps the gravest, then the longest, then the one named first. */
+/**
+ * Of findings of one category that overlap, keeps the gravest, then the longest. Other categories
+ * stay: 「旦那さんに手伝ってもらう」 is a word to replace and a thought to change.
+ */
 export function mergeOverlapping(findings: readonly Finding[]): Finding[] {
   const sorted = findings.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: Finding[] = [];
+  const lastOf = new Map<string, number>();
   for (const finding of sorted) {
-    const last = kept.at(-1);
-    if (last === undefined || finding.start >= last.end) kept.push(finding);
-    else if (weight(finding) > weight(last)) kept[kept.length - 1] = finding;
+    const at = lastOf.get(finding.category);
+    const last = at === undefined ? undefined : kept[at];
+    if (at === undefined || last === undefined || finding.start >= last.end) {
+      lastOf.set(finding.category, kept.push(finding) - 1);
+    } else if (weight(finding) > weight(last)) {
+      kept[at] = finding;
+    }
   }
   return kept;
 }

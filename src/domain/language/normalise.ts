@@ -30,7 +30,8 @@ export function normalise(original: string, language: RuleLanguage): Normalised 
 // A base character with its combining marks, half-width voicing marks included: NFKC per cluster
 // composes them and never reaches over its border.
 const clusters = /[\s\S][\p{M}\uFF9E\uFF9F]{0,16}/gu;
-const invisible = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/g;
+const invisible =
+  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/g;
 const plain = /^[a-z0-9 .,\u3041-\u3096\u30A1-\u30FA\u30FC\u4E00-\u9FFF。、「」]$/;
 const sameQuote: Readonly<Record<string, string>> = { "‘": "'", "’": "'", "“": '"', "”": '"' };
 

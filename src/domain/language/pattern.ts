@@ -20,7 +20,8 @@ export type LiteralSets = Map<string, readonly string[]>;
 
 /**
  * Parses the sequence notation: `{set}`, `(a|b)` or bare text, each optional with `?`; `..12` lets
- * up to 12 characters (English: words) pass; `^` stands for the start of the sentence.
+ * up to 12 characters (English: words) pass; `^` stands for the start of the sentence. Throws when
+ * the pattern is not in this notation (brackets do not nest).
  */
 export function parseSequence(
   pattern: string,
@@ -31,7 +32,9 @@ export function parseSequence(
   let gap = 0;
   let apart = false;
   let fromStart = false;
-  for (const [token] of pattern.matchAll(tokens)) {
+  const read = pattern.match(tokens) ?? [];
+  if (read.join("") !== pattern) throw new Error(`not a sequence: ${pattern}`);
+  for (const token of read) {
     if (token === " ") {
       apart = language === "en";
     } else if (token === "^") {
@@ -52,7 +55,11 @@ export function parseSequence(
 }
 
 /** All sequences of a rule, its relations spelt out. */
-export function ruleSequences(rule: Rule, language: RuleLanguage, literals: LiteralSets): Sequence[] {
+export function ruleSequences(
+  rule: Rule,
+  language: RuleLanguage,
+  literals: LiteralSets,
+): Sequence[] {
   return rule.match.flatMap((entry) =>
     typeof entry === "string"
       ? parseSequence(entry, language, literals)

@@ -12,8 +12,6 @@ export const fairnessCategories = [
   "stigma_deficit",
 ] as const;
 
-export const ruleLanguages = ["ja", "en"] as const;
-
 /**
  * A relation: an agent, and later in the same sentence what the agent does, with an optional care
  * task in between. `before` also accepts the predicate in front of the agent (「手伝ってくれるパパ」).
@@ -43,6 +41,8 @@ export const ruleSchema = z.strictObject({
   match: z.array(z.union([z.string().min(1), relation])).min(1),
   /** Sequences that, in the same sentence, make this rule silent. */
   unless: z.array(z.string().min(1)).default([]),
+  /** Sequences that do so in this sentence or in the one before or after. */
+  unlessNear: z.array(z.string().min(1)).default([]),
   reason: bilingual,
   suggestions: z.array(z.string().min(1)).default([]),
   source: z.string().min(1),
@@ -53,7 +53,7 @@ export const ruleSchema = z.strictObject({
 export type Rule = z.output<typeof ruleSchema>;
 export type RuleData = z.input<typeof ruleSchema>;
 export type Relation = z.output<typeof relation>;
-export type RuleLanguage = (typeof ruleLanguages)[number];
+export type RuleLanguage = "ja" | "en";
 
 /** Shared words by name; an entry `@name` includes another set. Notation: see `words.ts`. */
 export type WordSets = Readonly<Record<string, readonly string[]>>;

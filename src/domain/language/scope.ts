@@ -33,7 +33,8 @@ export function isDisowned(
   return (
     near(cues.denial).some((cue) => follows(cue, match, reach.denial)) ||
     near(cues.warning).some(
-      (cue) => cue.end <= match.start + 1 && match.start - cue.end <= reach.warning,
+      (cue) =>
+        cue.start < match.start && cue.end <= match.end && match.start - cue.end <= reach.warning,
     )
   );
 }

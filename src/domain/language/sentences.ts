@@ -107,6 +107,6 @@ function isStop(text: string, at: number, language: RuleLanguage): boolean {
 /** `… "Ask Mum." The next` ends at the mark, when a new sentence follows. */
 function endsQuotedSentence(text: string, at: number): boolean {
   return (
-    text.charAt(at) === '"' && /[.!?]/.test(text.charAt(at - 1)) && text.charAt(at + 1) === " " 
+    text.charAt(at) === '"' && /[.!?]/.test(text.charAt(at - 1)) && text.charAt(at + 1) === " "
   );
 }

@@ -15,7 +15,9 @@ export function expandWord(entry: string, language: RuleLanguage): Word[] {
   const [, before = "", core = entry, after = ""] = bounded.exec(entry) ?? [];
   const notAfter = before === "" ? [] : before.split(",");
   const notBefore = after === "" ? [] : after.split(",");
-  return inflect(core, language).map((surface) => ({ surface, notAfter, notBefore }));
+  return inflect(core, language)
+    .flatMap((surface) => (longKana.test(surface) ? [surface, inKatakana(surface)] : [surface]))
+    .map((surface) => ({ surface, notAfter, notBefore }));
 }
 
 /** All words of a set, included sets resolved; throws when a set is unknown or includes itself. */
@@ -36,6 +38,13 @@ export function expandSet(
 }
 
 const bounded = /^([^<>]*)<([^<>]+)>([^<>]*)$/;
+
+/** Hiragana long enough to be nothing else when written in katakana (かんごふ, カンゴフ). */
+const longKana = /^[ぁ-んー]{4,}$/;
+
+function inKatakana(surface: string): string {
+  return surface.replace(/[ぁ-ん]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
+}
 
 function inflect(core: string, language: RuleLanguage): string[] {
   if (core.endsWith("*")) {

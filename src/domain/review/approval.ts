@@ -37,21 +37,23 @@ export function standingOf(
 }
 
 /**
- * The revision that packs use: the newest one that ever had every approval, as long as it still
- * stands. A newer draft does not displace it; a withdrawn approval leaves nothing, never an older text.
+ * The revision that packs use: the text as it stands now, if its approvals hold; else the newest one
+ * that ever had every approval, as long as it still stands. A newer draft does not displace it; a
+ * withdrawn approval leaves nothing, never an older text, unless somebody goes back to that text.
  */
 export function approvedRevision(
   facts: TextFacts,
   periods: ApprovalPeriods,
   now: Date,
 ): RevisionFact | null {
-  for (const revision of facts.revisions.toReversed()) {
-    const standing = standingOf(revision, facts.reviews, periods, now);
-    if (!standing.everApproved) continue;
-    const stands = standing.verdict === "approved" || standing.verdict === "expired";
-    return stands ? revision : null;
-  }
-  return null;
+  const judged = facts.revisions.map((revision) => {
+    const { verdict, everApproved } = standingOf(revision, facts.reviews, periods, now);
+    return { revision, everApproved, stands: verdict === "approved" || verdict === "expired" };
+  });
+  const current = judged.find(({ revision }) => revision.sha256 === facts.currentSha256);
+  if (current?.stands === true) return current.revision;
+  const newest = judged.findLast(({ everApproved }) => everApproved);
+  return newest?.stands === true ? newest.revision : null;
 }
 
 function verdictOf(

@@ -1,77 +1,73 @@
-import { constants } from "node:fs";
-import { access, mkdir, open, readFile, rename, rm } from "node:fs/promises";
-import { randomBytes } from "node:crypto";
+import { access, readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import type { PackRepository } from "./repository.ts";
+import type { HeldTree } from "../../../exports/pack/tree.ts";
+import { OtherBytesError, type PackRepository } from "./repository.ts";
+import { codeOf, createWhole, draftEnding, replaceWhole } from "./write-whole.ts";
 
 /**
- * The pack repository on a local disk: a file is written beside its place, flushed, and renamed into
- * it, so that a reader sees a whole file or none.
+ * The pack repository on a local disk: a file is written beside its place, flushed, and put into it in
+ * one step, so that a reader sees a whole file or none.
  */
 export function diskRepository(root: string): PackRepository {
-  const place = (name: string) => path.join(root, ...name.split("/"));
-  const readOrNull = async (name: string) => {
-    try {
-      return await readFile(place(name));
-    } catch (error) {
-      if (isMissing(error)) return null;
-      throw error;
-    }
-  };
+  const place = (name: string) => placeOf(root, name);
   return {
-    read: readOrNull,
-    async has(name) {
-      try {
-        await access(place(name), constants.F_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    read: (name) => readOrNull(place(name)),
+    has: (name) =>
+      access(place(name)).then(
+        () => true,
+        () => false,
+      ),
+    list: (prefix) => listFiles(root, prefix),
     async writeOnce(name, bytes) {
-      const standing = await readOrNull(name);
-      if (standing === null) {
-        await writeWhole(place(name), bytes);
-      } else if (!standing.equals(bytes)) {
-        throw new Error(`${name} is in the pack repository already, with other bytes`);
-      }
+      // Reading first spares a write for what is there, which is nearly always.
+      const standing = await readOrNull(place(name));
+      if (standing === null && (await createWhole(place(name), bytes))) return;
+      const now = standing ?? (await readOrNull(place(name)));
+      if (now?.equals(bytes) !== true) throw new OtherBytesError(name);
     },
-    replace: (name, bytes) => writeWhole(place(name), bytes),
+    replace: (name, bytes) => replaceWhole(place(name), bytes),
   };
 }
 
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  const directory = path.dirname(file);
-  await mkdir(directory, { recursive: true });
-  const draft = `${file}.${randomBytes(6).toString("hex")}.tmp`;
+/** A copy that a client keeps on its disk: like a repository, and old files may go. */
+export function diskCopy(root: string): HeldTree {
+  return {
+    ...diskRepository(root),
+    remove: (name) => rm(placeOf(root, name), { force: true }),
+  };
+}
+
+/** Where a file is. Throws on a name that would lead out of the root. */
+function placeOf(root: string, name: string): string {
+  const segments = name.split("/");
+  if (segments.some((segment) => ["", ".", ".."].includes(segment) || /[\\\0]/.test(segment))) {
+    throw new Error(`${JSON.stringify(name)} is not a name in a repository`);
+  }
+  return path.join(root, ...segments);
+}
+
+async function readOrNull(file: string): Promise<Buffer | null> {
   try {
-    await writeFlushed(draft, bytes);
-    await rename(draft, file);
-    await flushDirectory(directory);
-  } finally {
-    await rm(draft, { force: true });
+    return await readFile(file);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return null;
+    throw error;
   }
 }
 
-async function writeFlushed(file: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(file, "wx", 0o644);
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-async function flushDirectory(directory: string): Promise<void> {
-  const handle = await open(directory, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
+async function listFiles(root: string, prefix: string): Promise<string[]> {
+  const folder = prefix.slice(0, prefix.lastIndexOf("/") + 1);
+  const names = await readdir(path.join(root, folder), {
+    recursive: true,
+    withFileTypes: true,
+  }).catch((error: unknown) => {
+    if (codeOf(error) === "ENOENT") return [];
+    throw error;
+  });
+  return names
+    .filter((entry) => entry.isFile() && !entry.name.endsWith(draftEnding))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .map((name) => name.split(path.sep).join("/"))
+    .filter((name) => name.startsWith(prefix))
+    .toSorted();
 }

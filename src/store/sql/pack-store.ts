@@ -103,6 +103,7 @@ export function packStore(sql: Sql): PackStore {
           pack.manifestSha256,
         ],
       ),
+    lockRecalls: () => sql.run("SELECT pg_advisory_xact_lock(hashtext('kizuna-recalls'))"),
     recalls: () => sql.rows(recallSchema, `${recallSelect} ORDER BY seq`),
     recallsOf: (edition) =>
       sql.rows(

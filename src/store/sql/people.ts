@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { roles, type Actor } from "../../domain/people/roles.ts";
+import { roles, type Actor, type Role } from "../../domain/people/roles.ts";
 import { first, type Sql } from "./sql.ts";
 
 const personSchema = z.object({
@@ -45,4 +45,15 @@ export async function hasDemoAccounts(sql: Sql): Promise<boolean> {
     "SELECT id FROM users WHERE email LIKE '%@kizuna.example' LIMIT 1",
   );
   return rows.length > 0;
+}
+
+/** The address of the only person who holds a role; null for none or several. */
+export async function soleHolder(sql: Sql, role: Role): Promise<string | null> {
+  const rows = await sql.rows(
+    z.object({ email: z.string() }),
+    `SELECT u.email FROM users u JOIN users_roles r ON r.parent_id = u.id
+     WHERE r.value::text = $1 LIMIT 2`,
+    [role],
+  );
+  return rows.length === 1 ? (rows[0]?.email ?? null) : null;
 }

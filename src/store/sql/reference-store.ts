@@ -19,11 +19,19 @@ const phaseSelect = `SELECT p.id AS slug, p.anchor::text AS anchor, p.first_day 
     WHERE n.parent_id = p.id AND n.path = 'anniversaries'), '[]') AS anniversaries
   FROM phases p`;
 
+/** By the source's key of today: a draft's key moves with its source before the translation knows. */
+const translationAt = `SELECT t.id FROM translations t JOIN messages m ON m.id = t.message_id
+  WHERE m.key = $1 AND t.locale_id = $2`;
+
 /** Phases and the places of messages, as saved in the panel. */
 export function referenceStore(sql: Sql): ReferenceStore {
   return {
     phase: (slug) => first(sql.rows(phaseSchema, `${phaseSelect} WHERE p.id = $1`, [slug])),
     phases: () => sql.rows(phaseSchema, `${phaseSelect} ORDER BY p.id`),
+    async hasLocale(locale) {
+      const id = z.object({ id: z.string() });
+      return (await sql.rows(id, "SELECT id FROM locales WHERE id = $1", [locale])).length > 0;
+    },
     async checks(locale) {
       const row = await first(
         sql.rows(
@@ -35,11 +43,11 @@ export function referenceStore(sql: Sql): ReferenceStore {
       return row?.checks ?? null;
     },
     async textAt(kind, key, locale) {
-      const place = kind === "translations" ? "key = $1 AND locale_id = $2" : "key = $1";
-      const values = kind === "translations" ? [key, locale] : [key];
-      const row = await first(
-        sql.rows(z.object({ id: z.number() }), `SELECT id FROM ${kind} WHERE ${place}`, values),
-      );
+      const [text, values] =
+        kind === "translations"
+          ? [translationAt, [key, locale]]
+          : [`SELECT id FROM ${kind} WHERE key = $1`, [key]];
+      const row = await first(sql.rows(z.object({ id: z.number() }), text, values));
       return row?.id ?? null;
     },
     messagePlace: (id) =>

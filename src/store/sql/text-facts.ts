@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { approvedRevision } from "../../domain/review/approval.ts";
+import { publishableRevision } from "../../domain/review/state.ts";
 import { verdicts, type ApprovalPeriods, type TextFacts, type TextKind } from "../../domain/review/facts.ts";
 import { defaultPeriods } from "../../domain/review/facts.ts";
 import type { TextRow } from "../../actions/ports.ts";
-import type { Sql } from "./sql.ts";
+import { first, type Sql } from "./sql.ts";
 
 const revisionSchema = z.object({
   sha256: z.string(),
@@ -98,14 +98,22 @@ async function history(sql: Sql, kind: TextKind, id: number): Promise<History> {
   return { revisions, reviews, waivers, confirmations };
 }
 
+/** The source's revision that packs use: none while it is retired or recalled. */
 async function approvedSourceOf(sql: Sql, messageId: number, now: Date): Promise<string | null> {
-  const source = await history(sql, "messages", messageId);
+  const source = await first(
+    sql.rows(
+      z.object({ currentSha256: z.string().nullable(), retired: z.boolean() }),
+      `SELECT text_sha256 AS "currentSha256", retired_at IS NOT NULL AS retired
+       FROM messages WHERE id = $1`,
+      [messageId],
+    ),
+  );
   const facts = {
-    ...source,
-    currentSha256: "",
-    retired: false,
+    ...(await history(sql, "messages", messageId)),
+    currentSha256: source?.currentSha256 ?? "",
+    retired: source?.retired ?? true,
     isTranslation: false,
     approvedSource: null,
   };
-  return approvedRevision(facts, await loadPeriods(sql), now)?.sha256 ?? null;
+  return publishableRevision(facts, await loadPeriods(sql), now)?.sha256 ?? null;
 }

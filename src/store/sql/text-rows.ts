@@ -64,7 +64,7 @@ export async function loadText(
   lock: boolean,
 ): Promise<TextRow | null> {
   // The row is locked by itself first: a join could be evaluated again on an older snapshot.
-  if (lock) await sql.run(`SELECT id FROM ${kind} WHERE id = $1 FOR UPDATE`, [id]);
+  if (lock) await sql.run(`SELECT id FROM ${kind} WHERE id = $1 FOR NO KEY UPDATE`, [id]);
   const row = await first(sql.rows(rowSchema, selects[kind], [id]));
   if (row === null) return null;
   return {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { phases } from "../../../seed/phases.ts";
 import { expectedSlots, isExpectedDay, slotForDay } from "../../../src/domain/schedule/cadence.ts";
 import { phaseSchema, type Phase } from "../../../src/domain/schedule/phase.ts";
+import { slotName } from "../../../src/domain/schedule/slot.ts";
 
 const phase: Phase = {
   slug: "sample",
@@ -40,11 +41,14 @@ describe("cadence", () => {
   });
 
   test("a birthday comes before the day slots that may share its date", () => {
-    const childcare = phases.find(({ slug }) => slug === "childcare");
-    const slots = expectedSlots(phaseSchema.parse(childcare));
-    const first = slots.findIndex((slot) => slot.kind === "anniversary");
-    expect(slots[first - 1]).toEqual({ kind: "day", day: 364 });
-    expect(slots[first + 1]).toEqual({ kind: "day", day: 371 });
+    const daily: Phase = {
+      ...phase,
+      firstDay: 364,
+      lastDay: 366,
+      cadence: [{ from: 364, every: 1 }],
+      anniversaries: [1],
+    };
+    expect(expectedSlots(daily).map(slotName)).toEqual(["364", "anniversary-1", "365", "366"]);
   });
 });
 

@@ -11,7 +11,9 @@ export function rulesOf(groups: readonly RuleGroup[]): Rule[] {
   const rules = groups.flatMap(({ category, rules: own }) =>
     own.map((rule) => ruleSchema.parse({ ...rule, category })),
   );
-  const twice = rules.find((rule, index) => rules.findIndex((other) => other.id === rule.id) < index);
+  const twice = rules.find(
+    (rule, index) => rules.findIndex((other) => other.id === rule.id) < index,
+  );
   if (twice !== undefined) throw new Error(`rule id used twice: ${twice.id}`);
   return rules;
 }

@@ -7,11 +7,11 @@ import {
   REST_POST,
   REST_PUT,
 } from "@payloadcms/next/routes";
-import { asProblemDetails } from "../../../../../collections/endpoints/problem-details.ts";
+import { problemOrForm } from "./problem-or-form.ts";
 
-export const GET = asProblemDetails(REST_GET(config));
-export const POST = asProblemDetails(REST_POST(config));
-export const DELETE = asProblemDetails(REST_DELETE(config));
-export const PATCH = asProblemDetails(REST_PATCH(config));
-export const PUT = asProblemDetails(REST_PUT(config));
+export const GET = problemOrForm(REST_GET(config));
+export const POST = problemOrForm(REST_POST(config));
+export const DELETE = problemOrForm(REST_DELETE(config));
+export const PATCH = problemOrForm(REST_PATCH(config));
+export const PUT = problemOrForm(REST_PUT(config));
 export const OPTIONS = REST_OPTIONS(config);

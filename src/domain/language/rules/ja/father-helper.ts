@@ -1,5 +1,5 @@
 import type { RuleGroup } from "../group.ts";
-import { aboutBody, aboutLeave, bothAlike, motherToo } from "./shared-context.ts";
+import { bothAlike } from "./shared-context.ts";
 
 /** The father as helper, guest or pupil of the mother: 「パパに手伝ってもらいましょう」. */
 export const fatherHelper: RuleGroup = {
@@ -17,7 +17,10 @@ export const fatherHelper: RuleGroup = {
       suggestions: ["する", "分担する", "いっしょに"],
       source: "赤旗2023;J-CAST2023",
       bad: ["お風呂はパパに手伝ってもらいましょう。", "旦那さんも、時々てつだってくれますか。"],
-      good: ["お風呂はパパの日をつくりましょう。", "上の子が、おむつを運ぶのを手伝ってくれました。"],
+      good: [
+        "お風呂はパパの日をつくりましょう。",
+        "上の子が、おむつを運ぶのを手伝ってくれました。",
+      ],
     },
     {
       id: "ja-father-childcare-help",
@@ -26,6 +29,8 @@ export const fatherHelper: RuleGroup = {
         "(育児|子育て|家事|いくじ|こそだて|かじ)(を|の|も|に|へ|へのご|への|にも|のお|のご)?(手伝い|手伝う|手伝っ|手伝え|てつだい|てつだう|てつだっ|お手伝い|協力|きょうりょく|参加|さんか|参画)",
         "(育児|子育て|家事)(に|へ|にも)..6 (協力|参加|参画|貢献)",
         "(育児|子育て)(に積極的)",
+        "{manRole} ..10 (育児|子育て|家事|お世話)(に|へ|にも|を|の|も)..8 (かかわ|関わ|目ざめ|目覚め|めざめ|スイッチ|デビュー|参戦|関心|理解|興味|意欲|協力度)",
+        "{manRole} ..6 (少しは|少しでも|もっと|たまには|すすんで|進んで|積極的に) ..8 (育児|子育て|家事|お世話)",
       ],
       unless: [
         "{outsider}",
@@ -38,7 +43,10 @@ export const fatherHelper: RuleGroup = {
       },
       suggestions: ["育児をする", "分担する"],
       source: "赤旗2023;J-CAST2023",
-      bad: ["育児の手伝いは、早いうちから慣れてもらいましょう。", "育児に参加する男性がふえました。"],
+      bad: [
+        "育児の手伝いは、早いうちから慣れてもらいましょう。",
+        "育児に参加する男性がふえました。",
+      ],
       good: ["地域の人が子育てを手伝ってくれる制度があります。", "育児をする男性がふえました。"],
     },
     {
@@ -49,15 +57,23 @@ export const fatherHelper: RuleGroup = {
         "{father} (が|も|は)? ..18 (てくれ|でくれ|てくださる)",
         "(てくれる|てくれた|てくれている|でくれる|でくれた|をいとわない|に熱心な|する|のできる|ができる|好きな|に積極的な|に理解のある|理解のある|やさしい|優しい) {father}",
         "{father} (に) ..6 (まかせて|任せて|やらせ|させて|させま|預けて|あずけて)",
+        "{father} ..20 {mother} ..14 (てあげ|であげ|をあげ)",
       ],
-      unless: [...bothAlike, ...motherToo, "(話しかけ|声をかけ|抱っこしてくれ|呼んでくれ)"],
+      unless: [
+        ...bothAlike,
+        "{father} (も|と) {mother}",
+        "(話しかけ|声をかけ|呼んでくれ|教えてくれた|歌ってくれた)",
+      ],
       reason: {
         ja: "父親が育てることを、特別な親切のように書いています。",
         en: "It presents a father's ordinary care as a favour.",
       },
       suggestions: ["（「〜してもらう」を「〜する」に）"],
       source: "J-CAST2023;KZ",
-      bad: ["夜の一回は、パパにミルクをあげてもらいましょう。", "進んでおむつを替えてくれる夫は心強いですね。"],
+      bad: [
+        "夜の一回は、パパにミルクをあげてもらいましょう。",
+        "進んでおむつを替えてくれる夫は心強いですね。",
+      ],
       good: ["夜の一回は、パパがミルクの係。", "店員さんに、使い方を教えてもらいましょう。"],
     },
     {
@@ -84,7 +100,10 @@ export const fatherHelper: RuleGroup = {
         "{father} (の|に|を) ..4 (株|評価|好感度|ポイント)",
       ],
       unless: ["{father} (と|も|や) {mother}", "{mother} (と|も|や) {father}", "(話すのはすごい)"],
-      reason: { ja: "父親の当たり前の育児を特別にほめています。", en: "It praises a father for the ordinary." },
+      reason: {
+        ja: "父親の当たり前の育児を特別にほめています。",
+        en: "It praises a father for the ordinary.",
+      },
       suggestions: ["お互いに"],
       source: "新聞労連?",
       bad: ["おむつを替えた夫は、思いきりほめましょう。", "さすがパパ、高い高いが上手です。"],
@@ -98,8 +117,19 @@ export const fatherHelper: RuleGroup = {
         "(パパ|夫|お父さん|旦那|旦那さん|父親)(育て|教育|操縦|しつけ|の取扱|の取り扱い|の使い方|の動かし方|トリセツ|のトリセツ)",
         "{father} (を) ..6 (育て|動か|その気|やる気|使|しつけ|乗せ|のせ|誘)",
       ],
-      unless: [...bothAlike, "{mother} ..3 (も|か|や)", "{child} ..8 (育て|教え)", "(相談|窓口|だれでも|うつ)"],
-      reason: { ja: "父親を未熟な人として扱っています。", en: "It treats the father as someone to be trained." },
+      unless: [
+        ...bothAlike,
+        "{mother} ..3 (も|か|や)",
+        "{child} ..8 (育て|教え)",
+        "教えてくれた",
+        "(言葉|呼び方|という|いう人|人もい|父親もい)",
+        "{motherPlain}",
+        "(相談|窓口|だれでも|うつ)",
+      ],
+      reason: {
+        ja: "父親を未熟な人として扱っています。",
+        en: "It treats the father as someone to be trained.",
+      },
       suggestions: ["ふたりで覚える"],
       source: "新聞労連?",
       bad: ["不器用なパパには、やり方を教えてあげて。", "夫を上手に動かすひとことがあります。"],
@@ -109,101 +139,37 @@ export const fatherHelper: RuleGroup = {
       id: "ja-father-ikumen",
       severity: "error",
       scope: "term",
-      match: ["(イクメン|いくめん|育メン|カジダン|家事ダン|家事メン|カジメン|<イクダン>|スーパーパパ|パパ見習い|イクパパ|イクボス父)"],
+      match: [
+        "(イクメン|いくめん|育メン|カジダン|家事ダン|家事メン|カジメン|<イクダン>|スーパーパパ|パパ見習い|イクパパ|イクボス父)",
+      ],
       unless: ["(イクメン)(プロジェクト|企業|アワード|の日)"],
-      reason: { ja: "父親の育児だけを特別視する言葉です。", en: "It makes something special of fathers who care." },
+      reason: {
+        ja: "父親の育児だけを特別視する言葉です。",
+        en: "It makes something special of fathers who care.",
+      },
       suggestions: ["父親", "子育て中の人"],
       source: "赤旗2023",
       bad: ["めざせイクメン。まずは抱っこから。", "わが家のカジダンに感謝。"],
-      good: ["厚生労働省のイクメンプロジェクトの資料です。", "「イクメン」という言葉が苦手な父親もいます。"],
-    },
-    {
-      id: "ja-father-debut",
-      severity: "warn",
-      match: [
-        "{father} ..8 (デビュー|初挑戦|挑戦|チャレンジ|お試し|見習い|修業中|研修|訓練|一日体験|初仕事|講座で特訓)",
-        "{father} (の) ..4 (出番|見せ場|腕前|お手並み|ポジション|居場所)",
-        "(たまには|ときには|時には|週末だけでも|休日くらい|休みの日くらい|お休みの日は|休日は|週末は|週末くらい|せめて|できる範囲で|無理のない範囲で|少しでも|少しずつ|ちょっとだけ|時間があれば|余裕があれば|気が向いたら) ..8 {father}",
-        "{father} (も|に|にも|が|は)? ..6 (たまには|ときには|時には|週末だけ|休日くらい|休みの日くらい|休みの日に|お休みの日は|休日は|週末は|週末くらい|せめて|できる範囲|できることから|できることだけ|無理のない範囲|少しでも|時間があれば|時間のあるとき|余裕があれば|気が向|積極的に|率先|進んで|すすんで)",
+      good: [
+        "厚生労働省のイクメンプロジェクトの資料です。",
+        "「イクメン」という言葉が苦手な父親もいます。",
       ],
-      unless: [...bothAlike, ...motherToo, "(相談会|講座|学級|電話)"],
-      reason: { ja: "父親の育児を、たまの出番や挑戦として描いています。", en: "It makes a father's care an occasional event." },
-      suggestions: ["（ふだんのこととして書く）"],
-      source: "J-CAST2023",
-      bad: ["沐浴でパパデビューを飾りましょう。", "休日くらいは、お父さんの出番をつくって。"],
-      good: ["沐浴は、ふたりで順番にしてみましょう。", "父親の相談会に参加できます。"],
-    },
-    {
-      id: "ja-father-comes-home",
-      severity: "warn",
-      match: [
-        "(帰宅した|帰ってきた|帰って来た|帰ってくる|仕事帰りの|会社帰りの|仕事を終えた|休日の|お休みの|週末の) {father}",
-        "{father} ..4 (帰宅|帰ってき|帰ったら|帰る|お帰り|帰り)",
-        "{father} (の) (楽しみ|ごほうび|お楽しみ|担当|係|役|仕事|当番)(に|は|を|です|。)",
-      ],
-      unless: [...motherToo, ...aboutLeave],
-      reason: { ja: "父親は外から帰る人、という前提です。", en: "It makes the father someone who comes home to it." },
-      suggestions: ["家族のだれかが"],
-      source: "KZ",
-      bad: ["帰ってきたパパに、今日のようすを話しましょう。", "お風呂は父親の係にして、楽しみにしましょう。"],
-      good: ["帰ったら、まず手を洗いましょう。", "父親の休業の手続きは、帰宅後でもオンラインで。"],
     },
     {
       id: "ja-father-babysits",
       severity: "error",
-      match: ["{father} (に|が|は|も) ..10 (子守|こもり|お守り|おもり|ベビーシッター|シッター|子守り|遊び相手|見ていてもら|みていてもら|見てもら|みてもら)"],
+      match: [
+        "{father} (に|が|は|も) ..10 (子守|こもり|お守り|おもり|ベビーシッター|シッター|子守り|遊び相手|見ていてもら|みていてもら|見てもら|みてもら)",
+      ],
       unless: bothAlike,
-      reason: { ja: "親の育児を子守り扱いしています。", en: "It calls a father's own care babysitting." },
+      reason: {
+        ja: "親の育児を子守り扱いしています。",
+        en: "It calls a father's own care babysitting.",
+      },
       suggestions: ["見ている", "過ごす"],
       source: "KZ",
       bad: ["夫に子守をお願いして、美容院へ。", "お父さんが遊び相手になってくれると助かります。"],
       good: ["シッターさんを頼むときの流れです。", "父と子で、公園で過ごしましょう。"],
-    },
-    {
-      id: "ja-father-support-role",
-      severity: "warn",
-      match: [
-        "{father} (の|による) ..4 (協力|理解|サポート|支え|助け|手助け|応援|フォロー|やさしさ|優しさ|気づかい|思いやり|ひとこと|出番|手)(が|を|も|で|は|に|と)",
-        "{mother} (を|の) ..10 (サポート|支え|助け|ねぎら|いたわ|フォロー|応援|楽にし|休ませ|手伝|てつだ|負担を減ら|負担を軽|話を聞いて)",
-        "(理解|協力)のある {father}",
-      ],
-      unless: [
-        "(出産|分娩|陣痛|産褥|入院|つわり|回復|体|からだ|産院|助産師|医師|産後ケア|制度|センター|窓口|相談員|保健師|地域|専門)",
-        ...bothAlike,
-      ],
-      reason: { ja: "父親を母親の補助者にしています。", en: "It makes the father the mother's assistant." },
-      suggestions: ["ふたりで", "分担"],
-      source: "KZ;allabout",
-      bad: ["夫の理解があると、夜も安心です。", "ママを支えるひとことを考えておきましょう。"],
-      good: ["分娩中のママを支える呼吸法です。", "職場の理解があると、休みやすくなります。"],
-    },
-    {
-      id: "ja-father-relief-for-mother",
-      severity: "warn",
-      match: [
-        "{mother} (も|が|は|に|の) ..10 (助かり|助かる|助かっ|楽に|ラクに|らくに|休め|息抜きでき|ひと息|一息|喜ぶ|喜び|よろこ|うれし|負担が減|負担が軽|自由時間|自分の時間)",
-      ],
-      unless: ["{mother} {both} {father} ..10 (も|が|は)..12 (休|楽)", "(授乳|入院|産院|病院|産後ケア|姿勢|呼吸|痛み|腰)", "(ふたりとも|おふたり)"],
-      reason: { ja: "父親の育児を、母親を楽にするためのものとしています。", en: "It values a father's care only as relief for the mother." },
-      suggestions: ["ふたりとも休めます"],
-      source: "J-CAST2023",
-      bad: ["パパが洗い物をすると、ママも助かります。", "一回でも代われば、お母さんが休めます。"],
-      good: ["交代すると、ふたりとも休めます。", "この姿勢だと、授乳中のママの腰が楽になります。"],
-    },
-    {
-      id: "ja-father-instead-of-mother",
-      severity: "warn",
-      match: [
-        "{mother} (の|に) (代わり|かわり|代わって|かわって|代理|代役|ピンチヒッター)",
-        "{mother} (が)? ..6 (留守|るす|いない|いなくて|出かけ|外出|不在) ..14 {father}",
-        "{father} (に|の) (代わり|かわり|代わって|かわって)",
-      ],
-      unless: ["(入院|退院|手術|療養)"],
-      reason: { ja: "どちらかを本来の担い手としています。", en: "It names one parent as the real one to do it." },
-      suggestions: ["交代で"],
-      source: "KZ",
-      bad: ["ママの代わりに、おむつを替えてみましょう。", "お母さんが留守の日は、お父さんのがんばりどき。"],
-      good: ["おむつは交代で替えましょう。", "お母さんが入院中は、家族が代わりに署名できます。"],
     },
   ],
 };

@@ -1,0 +1,118 @@
+import type { SampleMessage } from "../sample-message.ts";
+import { sources } from "./sources.ts";
+
+export const thirdYear = [
+  {
+    anniversary: 2,
+    title: "2歳のお誕生日、おめでとう",
+    text: "2歳のお誕生日、おめでとうございます。歩いて、走って、「これなあに？」と世界に名前をつけていく1年でした。\n\nことばは、「ワンワン、いた」のように二つつながりはじめる子が増えるころ。ことばの数は、子どもによって大きくちがいます。こちらの言うことがわかりにくそう、目が合いにくいなど気になることがあれば、3歳の健診を待たずに、保健センターや小児科へ。\n\nこれからは2週間に1回お届けします。2年間この子と歩いてきたあなたにも、今日は好きなお茶とケーキを。だれといっしょでも、ひとりでも、お祝いの日です。",
+    topics: ["family-life", "development"],
+    assumesLiveBirth: true,
+    assumesSingleBaby: true,
+    source: sources.childrenAgency,
+    en: {
+      title: "Happy second birthday",
+      text: "Happy second birthday! It was a year of walking, running, and giving the world its names: ‘What’s this?’\n\nAbout now, more and more children join two words: ‘Doggie there.’ How many words they have differs widely. If something worries you – your child seems not to understand what you say, or seldom meets your eyes – see the health centre or a paediatrician without waiting for the check-up at three.\n\nFrom here, a message comes once a fortnight. You have walked beside this child for two years: today, have the tea and cake you like. With others or on your own, it is a day to celebrate.",
+    },
+    easy: {
+      title: "2歳（さい）の　お誕生日（たんじょうび）",
+      text: "2歳（さい）、おめでとう　ございます。たくさん　歩（ある）いて、たくさん　見（み）ました。\n\n「ワンワン、いた」と　言（い）いますか。ことばが　2つ　つながる　ころです。遅（おそ）い　子（こ）も　います。心配（しんぱい）な　ときは、保健（ほけん）センターで　話（はな）しましょう。\n\nあなたも、2年間（ねんかん）　よく　がんばりました。今日（きょう）は、好（す）きな　ものを　食（た）べましょう。",
+    },
+  },
+  {
+    day: 742,
+    title: "「いや！」の毎日に",
+    text: "おむつもいや、くつもいや、帰るのもいや。2歳前後の「いや」は、自分の気持ちに気づいた証拠です。しかり方が足りないせいでも、甘やかしたせいでもありません。\n\nまず気持ちをことばに。「もっと遊びたかったね」。次に、できることを二つ示して選んでもらう。それでもおさまらないときは、安全なところで、泣き終わるのを待ちます。先を急ぐ日は、抱えて移動してもいいのです。\n\n人前で泣かれるとつらいですね。そんな日は、あとでだれかに話を聞いてもらいましょう。たたかない、怒鳴らない子育てを、社会全体で支える時代です。",
+    topics: ["development", "mental-health"],
+    assumesLiveBirth: true,
+    assumesSingleBaby: false,
+    source: sources.childrenAgency,
+    en: {
+      title: "When every answer is ‘No!’",
+      text: "No nappy, no shoes, no going home. Around two, ‘No!’ proves that your child has discovered feelings of their own. It does not come from too little scolding, nor from too much kindness.\n\nFirst put the feeling into words: ‘You wanted to play longer.’ Then offer two things to choose from. If that does not settle it, wait in a safe place until the crying is over. On a day when you must hurry, you may pick your child up and go.\n\nCrying in public is hard on you. Tell someone about it afterwards. Raising children without hitting or shouting is something that all of society should support.",
+    },
+  },
+  {
+    day: 784,
+    title: "トイレは、その子の時計で",
+    text: "トイレの練習を始める目安は、おしっこの間隔が2時間くらいあくこと、ひとりで歩けること、「出た」「ちっち」とことばやしぐさで知らせること。2歳から3歳ごろにそろう子が多く、季節や年齢で決めなくても大丈夫です。\n\n朝起きたとき、食事のあと、お風呂の前など、出やすいときに誘ってみましょう。出なくても「座れたね」。失敗しても、しからず着がえるだけで十分です。\n\n園と家でやり方をそろえ、うまくいかない月は休んでかまいません。夜のおむつがとれるのは、もっと先でよいのです。",
+    topics: ["baby-care", "development"],
+    assumesLiveBirth: true,
+    assumesSingleBaby: false,
+    source: sources.childrenAgency,
+  },
+  {
+    day: 840,
+    title: "豆とナッツは、5歳まで待って",
+    text: "なんでも食べられるように見えても、奥歯ですりつぶす力や、気管に入ったものをせきで出す力は、まだ育っている途中です。炒り豆やピーナッツなどのかたい豆やナッツは、5歳以下の子には食べさせないでください。くだいたものも、気管に入ると肺炎などを起こすことがあります。\n\n節分の豆まきは、小袋のまま投げて、あとで片づけます。ぶどうやミニトマトは、今も4つに切って。\n\n食べたあとに急にせきこみ、ぜいぜいが続くときは、落ち着いて見えても受診を。何を食べたかを伝えてください。",
+    topics: ["illness-and-accidents", "nutrition"],
+    assumesLiveBirth: true,
+    assumesSingleBaby: false,
+    source: sources.consumerSafety,
+    en: {
+      title: "No beans or nuts until six",
+      text: "Your child may seem to eat everything, but grinding food with the back teeth and coughing out what has entered the windpipe are skills still growing. Do not give hard beans or nuts, such as roasted soybeans or peanuts, to children of five or younger. Even crushed pieces can enter the airways and cause pneumonia.\n\nAt the bean-throwing festival of Setsubun, throw the beans in their little bags and tidy them away. Go on cutting grapes and cherry tomatoes into four.\n\nIf your child suddenly coughs after eating and keeps wheezing, see a doctor even if it seems to settle. Say what was eaten.",
+    },
+  },
+  {
+    day: 896,
+    title: "窓とベランダ、足場になるもの",
+    text: "2歳を過ぎると、のぼる力がぐんと伸びます。椅子を運んで台にすることも思いつきます。窓やベランダからの転落は、大人が「まだ開けられない」と思っているうちに起こります。\n\n窓は、子どもの手が届かない高さに補助錠をつけ、大きく開かないように。窓ぎわやベランダには、ベッド、いす、植木鉢、段ボールなど足場になるものを置かず、エアコンの室外機は手すりから60センチ以上離します。\n\n少しのあいだでも、子どもだけで留守番をさせないこと。訪ねた先の家でも、まず窓を見てみましょう。",
+    topics: ["illness-and-accidents"],
+    assumesLiveBirth: true,
+    assumesSingleBaby: false,
+    source: sources.consumerSafety,
+    en: {
+      title: "Windows, balconies and footholds",
+      text: "From two onwards, climbing skills grow quickly, and carrying a chair to stand on becomes an idea. Falls from windows and balconies happen while adults are thinking, ‘They can’t open it yet.’\n\nFit an extra lock beyond your child’s reach, so that the window cannot be opened wide. Keep footholds such as beds, chairs, flowerpots and boxes away from windows and balconies, and place the air-conditioner unit at least 60 centimetres from the railing.\n\nDo not leave children at home on their own, not for a moment. When you visit another home, look at the windows first.",
+    },
+  },
+  {
+    day: 952,
+    title: "ごっこ遊びは、どの子のものも",
+    text: "お茶をいれるまね、電車の運転士、病院ごっこ。見たことを頭の中で組み立てる「ごっこ遊び」が盛んになるころです。料理も工事も、人形も乗り物も、どの遊びもどの子にも開かれています。色や役を大人が決めず、好きなものを追いかけるところを見ていましょう。\n\nいっしょに遊ぶときは、お客さん役がおすすめ。「コーヒーをください」「熱いですか」と聞くだけで、話が広がります。\n\n外では、10分でも体を動かす時間を。雨の日は、新聞紙をやぶる、ふとんの山をのぼるのも立派な運動です。",
+    topics: ["play-and-reading", "development"],
+    assumesLiveBirth: true,
+    assumesSingleBaby: false,
+    source: sources.childrenAgency,
+  },
+  {
+    day: 1008,
+    title: "かみつく、たたく、取り合う",
+    text: "友だちのおもちゃを取る、かみつく、たたく。3歳前は、ことばが気持ちに追いつかず、手や口が先に出ることがあります。らんぼうな性格だからでも、しつけが足りないからでもありません。\n\n起きたら、まず間に入って離し、けがを確かめます。それから「使いたかったね」と気持ちを言い、「貸して、って言おうか」と方法を伝える。長いお説教より、短く、そのつど、です。\n\n相手の親には「ごめんなさい、大丈夫でしたか」と声をかければ十分。園で起きたときは、家での様子も伝えて、いっしょに考えてもらいましょう。",
+    topics: ["development", "family-life"],
+    assumesLiveBirth: true,
+    assumesSingleBaby: false,
+    source: sources.childrenAgency,
+  },
+  {
+    day: 1064,
+    title: "3歳児健診は、目と耳の節目",
+    text: "3歳を過ぎると、市区町村の3歳児健診があります。体や歯、ことば、友だちとのようすに加えて、目と耳の検査が大切な節目です。弱視は、6歳ごろまでの早い時期に眼鏡などで治療を始めるほど、視力が育ちやすいとわかっています。\n\n案内が届いたら、家で行う目と耳の検査を、明るく静かな部屋で。子どもが乗り気でない日は、翌日にやり直しましょう。うまくできなかったときは、そのまま会場で伝えてください。\n\n同じころ、日本脳炎の予防接種も始まります。ふつうは3歳で2回、4歳で1回。予診票の場所を確かめておきましょう。",
+    topics: ["development", "vaccination"],
+    assumesLiveBirth: true,
+    assumesSingleBaby: false,
+    source: sources.childrenAgency,
+    en: {
+      title: "The check-up at three: eyes and ears",
+      text: "After the third birthday there is another check-up by your municipality. Besides body, teeth, words and play with others, it is an important moment for eyes and ears. The sooner a lazy eye is treated with glasses or other means, at best before about six, the better sight can grow.\n\nWhen the letter arrives, do the eye and ear tests at home in a bright, quiet room. If your child is not in the mood, try again the next day. If it did not work, just say so at the check-up.\n\nVaccination against Japanese encephalitis begins around the same time: usually two doses at three and one at four. Find out where you keep the questionnaire.",
+    },
+  },
+  {
+    anniversary: 3,
+    title: "3歳のお誕生日、おめでとう",
+    text: "3歳のお誕生日、おめでとうございます。あの日、生まれてきた小さな人は、自分の名前を言い、好きな歌を選び、あなたに話しかけるようになりました。\n\n3年のあいだ、うまくいった日も、いかなかった日もあったでしょう。頼ったこと、休んだこと、ごめんねと言い直したこと。そのどれもが、子どもに「人は支え合っていい」と伝えています。\n\n0歳からのメッセージは、今日でひと区切りです。この先も、保健センターや園、#8000、こども家庭センターはそばにあります。ここまで読んでくれて、ありがとうございました。",
+    topics: ["family-life"],
+    assumesLiveBirth: true,
+    assumesSingleBaby: true,
+    source: sources.childrenAgency,
+    en: {
+      title: "Happy third birthday",
+      text: "Happy third birthday! The tiny person who was born that day now says their own name, chooses a favourite song and talks to you.\n\nIn these three years there will have been days that went well and days that did not. The times you leaned on someone, rested, or said sorry and began again have all told your child that people may support one another.\n\nThe messages from birth come to a close today. The health centre, the nursery, #8000 and the children and families centre remain at your side. Thank you for reading this far.",
+    },
+    easy: {
+      title: "3歳（さい）の　お誕生日（たんじょうび）",
+      text: "3歳（さい）、おめでとう　ございます。子（こ）どもは　大（おお）きく　なりました。名前（なまえ）を　言（い）う　ことが　できます。歌（うた）も　歌（うた）います。\n\nいい　日（ひ）も、大変（たいへん）な　日（ひ）も　ありました。あなたは、よく　がんばりました。\n\n赤（あか）ちゃんからの　メッセージは、今日（きょう）で　終（お）わりです。困（こま）った　ときは、保健（ほけん）センターに　話（はな）しましょう。読（よ）んで　くれて、ありがとう　ございました。",
+    },
+  },
+] as const satisfies readonly SampleMessage[];

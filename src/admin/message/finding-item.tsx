@@ -1,0 +1,66 @@
+"use client";
+import { useState } from "react";
+import type { ShownFinding } from "../api/answers.ts";
+import { useSay } from "../use-say.ts";
+import { severityWords } from "../words.ts";
+import { messageWords } from "../words/message-words.ts";
+import { WaiverForm } from "./waiver-form.tsx";
+
+export interface Waivable {
+  path: string;
+  /** The server knows this very text, so that a waiver can name it. */
+  saved: boolean;
+  onDone: () => Promise<void>;
+}
+
+interface FindingItemProps {
+  finding: ShownFinding;
+  waived: boolean;
+  /** Null where nothing can be waived: in a text that was never saved, or in the expert's queue. */
+  waivable: Waivable | null;
+}
+
+/** One finding: why, where, and what could stand there instead. */
+export function FindingItem({ finding, waived, waivable }: FindingItemProps) {
+  const say = useSay();
+  const [waiving, setWaiving] = useState(false);
+  const blocks = finding.severity !== "info" && !waived;
+  return (
+    <li className={`kz-finding kz-finding--${waived ? "waived" : finding.severity}`}>
+      <p>
+        <strong className="kz-finding__severity">
+          {say(waived ? messageWords.waived : severityWords[finding.severity])}
+        </strong>{" "}
+        {say(finding.message)}
+      </p>
+      <p className="kz-finding__sentence">
+        <span>{say(messageWords.example)}</span> <q>{marked(finding)}</q>
+      </p>
+      {finding.suggestions.length > 0 && (
+        <p>
+          {say(messageWords.suggestions)}：{finding.suggestions.join(" ／ ")}
+        </p>
+      )}
+      {blocks && waivable !== null && !waiving && (
+        <button type="button" className="kz-button" onClick={() => setWaiving(true)}>
+          {say(messageWords.waive)}
+        </button>
+      )}
+      {blocks && waivable !== null && waiving && (
+        <WaiverForm finding={finding} waivable={waivable} onClose={() => setWaiving(false)} />
+      )}
+    </li>
+  );
+}
+
+function marked({ sentence, text }: ShownFinding) {
+  const at = sentence.indexOf(text);
+  if (at < 0) return sentence;
+  return (
+    <>
+      {sentence.slice(0, at)}
+      <mark>{text}</mark>
+      {sentence.slice(at + text.length)}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+"use client";
+import { useFormFields, useFormModified } from "@payloadcms/ui";
+import { useEffect, useMemo, useRef } from "react";
+import type { Severity } from "../../domain/language/finding.ts";
+import { waiverKey } from "../../domain/language/waiver-key.ts";
+import type { ShownFinding, ShownStatus } from "../api/answers.ts";
+import { TroubleNote } from "../elements/trouble-note.tsx";
+import { useSay } from "../use-say.ts";
+import { messageWords } from "../words/message-words.ts";
+import { FindingItem } from "./finding-item.tsx";
+import { clearHighlights, highlightFindings } from "./highlight.ts";
+import { useTextStatus } from "./text-status.ts";
+import { useThisText } from "./this-text.ts";
+import { useTypedText } from "./typed-text.ts";
+import { useLiveCheck } from "./use-live-check.ts";
+
+/** Findings about the text while it is typed: those that block first, each with what to do about it. */
+export function LiveFindings() {
+  const say = useSay();
+  const { kind, id, savedAt } = useThisText();
+  const { status, reload } = useTextStatus(kind, id, savedAt);
+  const modified = useFormModified();
+  const chosen = useFormFields(([fields]) => fields["locale"]?.value);
+  const locale = kind === "translations" ? chosen : "ja";
+  const typed = useTypedText();
+  const { findings, trouble, checking } = useLiveCheck(
+    typed,
+    typeof locale === "string" ? locale : null,
+  );
+  const shown = useMemo(() => sorted(findings ?? [], waivedIn(status)), [findings, status]);
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    highlightFindings(place.current?.closest("form") ?? null, typed.text, findings ?? []);
+    return clearHighlights;
+  }, [typed.text, findings]);
+  const open = shown.filter((one) => one.finding.severity !== "info" && !one.waived);
+  return (
+    <section ref={place} className="kz-findings" aria-label={say(messageWords.checks)}>
+      <h3>
+        {say(messageWords.checks)}
+        {checking && <small>{say(messageWords.checking)}</small>}
+      </h3>
+      <TroubleNote trouble={trouble} />
+      {typed.problem !== null && (
+        <p className="kz-note kz-note--error" role="alert">
+          {say(messageWords.bodyProblem)}
+          {say(typed.problem)}
+        </p>
+      )}
+      <p role="status">
+        {findings === null
+          ? say(messageWords.nothingToCheck)
+          : open.length > 0
+            ? say(messageWords.blockingCount(open.length))
+            : shown.length === 0 && say(messageWords.noFindings)}
+      </p>
+      <ul className="kz-list">
+        {shown.map(({ finding, waived }) => (
+          <FindingItem
+            key={`${finding.field}${finding.start}${waiverKey(finding)}`}
+            finding={finding}
+            waived={waived}
+            waivable={
+              kind === null || id === null
+                ? null
+                : { path: `/${kind}/${id}/waivers`, saved: !modified, onDone: reload }
+            }
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const weight: Readonly<Record<Severity, number>> = { error: 0, warn: 1, info: 3 };
+
+function sorted(findings: readonly ShownFinding[], waived: ReadonlySet<string>) {
+  return findings
+    .map((finding) => ({ finding, waived: waived.has(waiverKey(finding)) }))
+    .toSorted((a, b) => rank(a) - rank(b));
+}
+
+function rank({ finding, waived }: { finding: ShownFinding; waived: boolean }): number {
+  return waived ? 2 : weight[finding.severity];
+}
+
+function waivedIn(status: ShownStatus | null): Set<string> {
+  return new Set(status?.findings.filter((one) => one.waived).map(waiverKey));
+}

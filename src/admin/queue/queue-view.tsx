@@ -1,0 +1,4 @@
+import { deskView } from "../elements/desk-view.tsx";
+import { QueuePage } from "./queue-page.tsx";
+
+export const QueueView = deskView(QueuePage, "/admin/queue");

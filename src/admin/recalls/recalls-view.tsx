@@ -1,0 +1,4 @@
+import { deskView } from "../elements/desk-view.tsx";
+import { RecallsPage } from "./recalls-page.tsx";
+
+export const RecallsView = deskView(RecallsPage, "/admin/recalls");

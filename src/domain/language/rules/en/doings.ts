@@ -1,0 +1,72 @@
+import type { WordSets } from "../../rule.ts";
+import { words } from "../words.ts";
+
+/** What is done, or said to be so: tasks, work, help, praise, traits, the body. */
+export const englishDoings: WordSets = {
+  help: words(`
+    help*|help out*|helpful|helper+|helping hand|help with|lend* a hand|lend a hand*|
+    lending a hand|pitch in*|chip in*|muck in*|join in*|give* a hand|give a hand*|assist*|
+    assistant|aid|support*|supportive|be of use|back-up|backup|extra pair of hands|
+    spare pair of hands|do his bit|do their bit|does his bit|do his share|does his share|
+    his fair share|step up*|step in*|participate*|take part*|take an interest*|
+    get involved*|be involved|is involved|are involved|involvement|cooperate*|co-operate*|
+    volunteer*|contribute*|join*|sidekick|second in command|understudy|deputy
+  `),
+  task: words(`
+    cook*|cooking|meal+|dinner+|lunch|lunches|lunchbox|lunchboxes|lunch box|packed lunch|
+    breakfast+|tea ready|recipe+|baking|bake*|kitchen|housework|chore+|laundry|washing|
+    washing-up|wash*|iron*|clean*|tidy*|dishes|shopping|groceries|sew*|knit*|mend*|budget|
+    household|nappy|nappies|diaper+|bath|bathtime|bath time|bathe*|bottle|bottles|formula|
+    feed*|feeding|burp*|wind*|soothe*|settle*|comfort*|cuddle*|rock*|bedtime|lullaby|
+    lullabies|story|stories|read*|sing*|play*|playgroup|pram|pushchair|stroller|school run|
+    nursery|pick-up|pick up*|drop off*|appointment+|check-up+|checkup+|jab+|vaccination+|
+    clinic|form+|notebook|diary|handbook|parents' evening|pta|homework|childcare|care|
+    care for*|look after*|bring up*|raise*|raising|teeth|toothbrush|clothes|dress*|pack*|
+    bag|wake*|get up*|night feed+|cry|cries|weaning|purée|puree|potty|hold*|carry*|
+    stay home|stay at home|at home|naps|nap
+  `),
+  work: words(`
+    at work|at the office|in the office|to the office|to work|from work|out at work|
+    work late|works late|working late|late from|home late|comes home|come home|coming home|
+    gets home|get home|gets in|gets back|returns home|walks through the door|overtime|
+    business trip+|on business|commute*|his job|his boss|his career|his wage+|his salary|
+    his pay|paycheck|pay packet|earn*|provide*|provider|pay the bills|pays the bills|
+    busy job|hard day|long day|office|meetings|promotion|colleagues|workplace
+  `),
+  leave: words(`
+    leave|paternity|entitled|entitlement|allowance|flexible|apply|claim|form|employer
+  `),
+  body: words(`
+    health|healthy|measles|rubella|flu|rh negative|medical|exercise|body|bodies|blood|womb|uterus|abdomen|belly|tummy|bump|breast+|breastfeed*|
+    breastfeeding|breast-feeding|breast milk|breastmilk|nursing|nipple+|placenta|hormone+|
+    hormonal|pelvis|pelvic|bladder|perineum|cervix|pregnant|pregnancy|pregnancies|antenatal|
+    prenatal|birth|labour|labor|contraction+|delivery|deliver*|caesarean|cesarean|c-section|
+    epidural|stitches|bleeding|bleed*|iron|anaemia|anaemic|anemia|blood pressure|immune|
+    immunity|antibody|antibodies|infection+|virus|vaccine|vaccinated|medicine+|medication+|
+    drug+|tablets|in hospital|at the hospital|to hospital|ward|heartbeat|heart rate|pulse|diabetes|diabetic|postnatal|
+    postpartum|nausea|morning sickness|depression|depressed|mental health|swelling|varicose|
+    blood group|rhesus|folic acid|thyroid|epilepsy|asthma|smoke*|smoking|alcohol|
+    temperature|symptom+|scan|ultrasound|screening|tested|test|midwife feels|genetic|genes|
+    chromosome+|dna|milk supply|mastitis|wound|surgery|treatment|maternal
+  `),
+  trait: words(`
+    strong|stronger|tough|tougher|brave|braver|rough|rougher|active|more active|noisy|
+    noisier|loud|louder|wild|wilder|naughty|messy|boisterous|energetic|aggressive|
+    adventurous|lazy|lazier|slow to|slower to|late talkers|early talkers|talk earlier|
+    talk later|talk sooner|walk later|chatty|chattier|gentle|gentler|sweet|sweeter|
+    sensitive|emotional|kind|kinder|neat|neater|tidy|tidier|pretty|prettier|polite|quiet|
+    quieter|calm|calmer|caring|nurturing|bossy|easier|harder|fussy|moody|shy|delicate|
+    fragile|clever with|good at maths|good at math|better at|good with|graceful|dainty|
+    mature|mature faster|clingy|clingier|cuddly|need more space|need to run|
+    need to be toughened|need discipline|more space|energy|ladylike|protect his|protect her|
+    princess|ballet|football|trucks|dolls|cars|diggers|tools|trains|dinosaurs|tea set|
+    make-up|dress up|dressing up|pink|blue|frills|lace|bows|ribbon|ribbons|bow|engineer|
+    footballer|nurse|playing house|shopping|fight|fighting|wrestle|climb|dirty
+  `),
+  toys: words(`
+    doll+|dolls' house|dollhouse|tea set+|toy kitchen|toy cooker|truck+|lorry|lorries|car+|
+    train+|digger+|tractor+|robot+|dinosaur+|football+|tool set|tools|ballet|make-up|sword+|
+    superhero+|princess|princesses|pram toy|blocks|science|building set+|dressing up|frills|
+    ribbons|dress|dresses|skirt+
+  `),
+};

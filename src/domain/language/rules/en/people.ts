@@ -1,0 +1,60 @@
+import type { WordSets } from "../../rule.ts";
+import { words } from "../words.ts";
+
+/** Who is spoken of, in lower case. `+` adds the plural, `*` inflects a verb. */
+export const englishPeople: WordSets = {
+  father: words(`
+    your man|her man|your bloke|your fella|dad+|daddy+|
+    grand,step,god,birth ,foster <father+>-in-law, in law,'s day,s' day,s day, christmas, time|
+    papa+|husband+|hubby+|<dad-to-be>|dads-to-be|fathers-to-be|father-to-be|menfolk
+  `),
+  dads: ["@father", "man", "men", "partner+", "he"],
+  mother: words(`
+    mum+|mom+|mummy+|mommy+|mama+|mam|mums-to-be|mum-to-be|moms-to-be|
+    grand,step,god,birth ,biological ,foster ,surrogate <mother>-in-law, in law, tongue,-to-child, to child,'s day,s' day,s day, and child health,-and-baby unit, and baby unit, goose, nature, earth, language, country, of pearl, hen, cat,ship|
+    grand,step,god,birth ,biological ,foster ,surrogate <mothers>-in-law,' day,' hello|wife|
+    wives|motherhood
+  `),
+  momWord: words(`
+    mum+|mom+|mummy+|mommy+|mama+|
+    grand,step,god,birth ,foster <mother>-in-law, in law, tongue,-to-child, to child,'s day,s' day,s day, and child health,-and-baby unit, and baby unit, goose, nature, earth, language, country, of pearl, hen, cat,ship|
+    mothers
+  `),
+  grandmother: words(`
+    your mother|her mother|your mum|your mom|your own mother|mother-in-law|mothers-in-law|
+    mother in law|grandmother+|grandma+|granny|nan|nana|gran|grannies|your mam|
+    their mother-in-law
+  `),
+  outsider: words(`
+    neighbour+|neighbor+|friend+|grandparent+|grandfather+|grandpa+|grandad+|midwife|
+    midwives|health visitor+|doctor+|nurse+|volunteer+|sibling+|child|children|toddler+|
+    brother+|sister+
+  `),
+  he: ["he", "him", "his", "himself", "he'll", "he's"],
+  she: ["she", "her", "herself", "she'll", "she's"],
+  parentWord: words(`
+    parents|parent|both of you|either of you|carer+|caregiver+|each other|one another|
+    families|family members
+  `),
+  both: words(`
+    and|or|and the|or the|and your|&|/|as well as|as much as|or a|and a
+  `),
+  boy: ["boy+", "son+", "little boy+", "baby boy+", "lads"],
+  girl: ["girl+", "daughter+", "little girl+", "baby girl+"],
+  childSex: ["@boy", "@girl"],
+  expertJob: words(`
+    doctor+|gp|obstetrician+|paediatrician+|pediatrician+|surgeon+|dentist+|consultant+|
+    anaesthetist+|anesthetist|specialist+|professor+|lawyer+|boss|manager+|employer+|
+    engineer+|pharmacist+|mayor|police officer+|firefighter+|driver+|scientist+|plumber+|
+    pilot+|head teacher|principal|director+|expert+|physician+|radiologist+|chief|landlord+|
+    builder+|gynaecologist+|gynecologist+|psychiatrist+|chairperson|president|optician+|
+    judge+|officer+
+  `),
+  carerJob: words(`
+    midwife|midwives|nurse+|health visitor+|nursery teacher+|teacher+|childminder+|nanny+|
+    babysitter+|secretary|receptionist+|dietitian+|nutritionist+|cleaner+|carer+|
+    nursery worker+|nursery staff|librarian+|social worker+|doula+|lactation consultant+|
+    assistant+|helper+|home help|counsellor+|counselor+|public health nurse+|school nurse|
+    kindergarten teacher+|cook+|au pair+|volunteer+|flight attendant+
+  `),
+};

@@ -1,0 +1,174 @@
+import type { RuleGroup } from "../group.ts";
+
+/** Labels, pity and blame. */
+export const stigmaDeficit: RuleGroup = {
+  category: "stigma_deficit",
+  rules: [
+    {
+      id: "en-stigma-problem-family",
+      severity: "error",
+      match: [
+        "(problem|troubled|at-risk|high-risk|chaotic|difficult|hard-to-reach|hard to reach|dangerous|deviant|rough|bad|undesirable|feckless|multi-problem|failing|hopeless|weak|needy|vulnerable) ..1 (family|families|mother|mothers|mum|mums|parent|parents|home|homes|children|child|households|kids|fathers)",
+        "(problem child|problem children|problem parent|problem parents|bad apple|delinquent|juvenile delinquent+|bad crowd|bad blood|black sheep|lost cause|no-hoper+|bad family|from a bad home)",
+      ],
+      unless: ["(programme|project name|infection|vaccine)"],
+      reason: { ja: "人や家庭に札をはります。", en: "It labels people." },
+      suggestions: ["families who need support"],
+      source: "KZ?",
+      bad: ["Problem families seldom ask for help.", "The visitor looks for at-risk mothers."],
+      good: ["Families who need support can ring us.", "The visitor comes to every home."],
+    },
+    {
+      id: "en-stigma-abuser",
+      severity: "error",
+      match: [
+        "(abusive|abusing|violent|cruel|neglectful|negligent|neglecting|toxic|monstrous|child-beating|murderous) ..1 (parent|parents|mother|mothers|father|fathers|mum|mums|dad|dads|home|family|families|carers|people)",
+        "child abuser+",
+        "(child abusers|abuser|abusers|child beater+|baby killer+|monster parent+|parents who abuse|people who abuse|mothers who abuse|fathers who abuse|those who abuse|parents who hit|parents who beat|parents who neglect|mothers who neglect|parents who shake|cycle of abuse|abused children grow|abused children become|parents who hurt|kind of parent who)",
+      ],
+      unless: ["(law|statute|report|police guidance)"],
+      reason: {
+        ja: "人を行為で決めつけ、相談から遠ざけます。",
+        en: "It defines people by an act and keeps them from asking for help.",
+      },
+      suggestions: ["when you fear you might hurt your child"],
+      source: "KZ?",
+      bad: ["Abusive parents often deny it.", "Do not become a child abuser."],
+      good: [
+        "When you fear you might hurt your child, ring us.",
+        "The law on child protection changed.",
+      ],
+    },
+    {
+      id: "en-stigma-suffering",
+      severity: "warn",
+      match: [
+        "suffer* ..1 from",
+        "(sufferer+|a victim of|victims of|victim of|afflicted|stricken with|stricken by|plagued by|burdened with|struck down by|confined to a|condemned to|tragedy of|crippled by|battling with|doomed to|tragic case|tragic cases|cursed with|saddled with)",
+      ],
+      unless: [
+        "(pain|headache|headaches|heartburn|backache|back pain|a cold|a cough|thirst|hunger|earthquake|flood|disaster|fire|typhoon|hay fever|crime|violence|morning sickness|cramp|cramps|constipation|heat|dehydration|colic|toothache|burns|nausea|itching)",
+      ],
+      reason: { ja: "病気や障害を不幸として描きます。", en: "It paints a condition as misery." },
+      suggestions: ["has", "lives with"],
+      source: "APA;alex",
+      bad: ["He suffers from Down's syndrome.", "Parents afflicted with deafness can use text."],
+      good: ["He has Down's syndrome.", "If you suffer from heartburn, sleep on two pillows."],
+    },
+    {
+      id: "en-stigma-normal-child",
+      severity: "error",
+      match: [
+        "(normal|abnormal|proper|perfect|ordinary|typical|regular|healthy normal|defective|faulty|inferior|substandard|imperfect|subnormal|unnatural|right in the head) ..1 (child|children|baby|babies|kid|kids|toddler|toddlers|boy|boys|girl|girls|people|person|infant|infants|development|school|peers|behaviour|life)",
+        "(abnormal|abnormality|abnormalities|subnormal|birth defect+|defective|deformed|deformity|freak|freaks|not normal|isn't normal|is not normal|less than perfect|something wrong with your|what is wrong with your|what's wrong with)",
+      ],
+      unless: [
+        "(range|scan result|cells|results|test|rhythm|bleeding|clinical|temperature|discharge|smear)",
+      ],
+      reason: { ja: "正常と異常に分けます。", en: "It divides children into normal and abnormal." },
+      suggestions: ["most children"],
+      source: "APA;alex",
+      bad: ["A normal child can do this by two.", "Is his play abnormal?"],
+      good: ["Most children can do this by two.", "The test shows a normal range."],
+    },
+    {
+      id: "en-stigma-young-parent",
+      severity: "warn",
+      match: [
+        "(teen|teens|teenage|teenaged|underage|adolescent|child|schoolgirl|gymslip|young single|very young|too-young) (mum|mums|mom|moms|mother|mothers|pregnancy|pregnancies|parent|parents|bride)",
+        "(babies having babies|kids having kids|children having children|too young to be|too old to be|too young to raise|mutton|old enough to be a grandmother|older mother+|elderly mother+|elderly mum+|old mum+|old mother+|ageing mother+|mature mother+)",
+      ],
+      unless: ["(statistics|rate|rates|survey)"],
+      reason: { ja: "年齢で親をおとしめます。", en: "It demeans parents for their age." },
+      suggestions: ["young parents"],
+      source: "KZ?",
+      bad: ["Teen mums rarely finish school.", "A teenage pregnancy is hard to hide."],
+      good: ["Young parents can finish school with support.", "The teenage pregnancy rate fell."],
+    },
+    {
+      id: "en-stigma-poverty",
+      severity: "error",
+      match: [
+        "(poor|needy|underprivileged|deprived|disadvantaged|destitute|impoverished|welfare|low-class|lower-class|council estate|benefit|benefits|slum|penniless|less fortunate|down-and-out) ..1 (family|families|parent|parents|child|children|mother|mothers|mum|mums|mom|moms|people|kids|home|homes|household|households|neighbourhood|area|areas|background|backgrounds)",
+        "(the poor|the needy) (are|and|who|in|often|cannot|can't|need|should|will|have|do)",
+        "(the underprivileged|the less fortunate|underprivileged|less fortunate|benefit scrounger+|scrounger+|welfare queen+|on the dole|sponger+|charity case+|handout+|living off benefits|live off benefits)",
+      ],
+      unless: ["(statistics|rate|sleep|poor sleep|the poor state)"],
+      reason: { ja: "暮らしぶりで札をはります。", en: "It labels people by their means." },
+      suggestions: ["families on a low income"],
+      source: "APA",
+      bad: ["Poor families get free nappies.", "Gifts for underprivileged babies."],
+      good: ["Families on a low income get free nappies.", "Poor sleep is common now."],
+    },
+    {
+      id: "en-stigma-pity",
+      severity: "error",
+      match: [
+        "(pitiful|pitiable|pity|poor|poor little|unfortunate|unlucky|unhappy|wretched|miserable|sad little|tragic|helpless|hapless|sorry for|piteous|ill-fated|forlorn|neglected-looking) ..1 (child|children|baby|babies|kid|kids|thing|things|mite|mites|soul|souls|family|families|mother|mothers|parents|little one|little ones|orphans|boy|girl|lamb|dear|darling|single|adopted|parent)",
+        "(feel sorry for|feels sorry for|take pity|takes pity|have pity|pity the|a pity that|such a shame that|sadly born|heart goes out|inspirational despite|brave despite|in spite of his disability|in spite of her disability|despite his disability|despite her disability|despite their disability|despite a disability|a burden|burden on|a heavy cross|cross to bear|special gift from god|angel on earth)",
+        "(sad|tragic|unfortunate) ..2 (that|for) ..4 (adopted|disabled|premature|single|ill|born)",
+      ],
+      unless: ["(pity party|toy|sleep|weather)"],
+      reason: { ja: "憐れみの対象にします。", en: "It makes people an object of pity." },
+      suggestions: ["(state the fact)"],
+      source: "KZ",
+      bad: [
+        "Those poor little things in intensive care need cuddles.",
+        "Feel sorry for the child who has no siblings.",
+      ],
+      good: ["Babies in intensive care need cuddles.", "Some children have no siblings."],
+    },
+    {
+      id: "en-stigma-mental",
+      severity: "error",
+      scope: "term",
+      match: [
+        "(crazy|insane|hysterical|neurotic|psycho|psychotic mum|lunatic+|nutter+|nutcase|deranged|demented|schizo|bipolar mood|loony|bonkers|mental case|mental patient|basket case|unhinged|go mad|going mad|gone mad|drive you mad|drives you mad|mad mother|mad mothers|mad woman|a nervous wreck|nervous breakdown|losing her mind|lose her mind|lost her mind|weak-minded|weak minded|mentally weak|attention seeking|attention-seeking|over-emotional|overemotional|drama queen+|oversensitive|hormonal mess|commit suicide|committed suicide|committing suicide|mentally ill|the depressed|not right in the head)",
+      ],
+      unless: ["(mad about|mad hatter|crazy paving|crazy golf|like crazy)"],
+      reason: { ja: "心の不調への偏見です。", en: "It stigmatises mental distress." },
+      suggestions: ["(describe the feeling)"],
+      source: "alex",
+      bad: ["The crying will drive you insane.", "A hysterical caller rang at night."],
+      good: ["The crying may wear you out.", "Hayfever is a nuisance in May."],
+    },
+    {
+      id: "en-stigma-mental-blame",
+      severity: "error",
+      match: [
+        "(depression|anxiety|baby blues|postnatal depression|low mood|feeling low|feel low|sad) ..6 (weakness|weak|attitude|laziness|excuse|cure yourself|snap out|pull yourself|choice|selfish|attention|character|think positive|cheer up|fault|lack of)",
+        "(snap out of it|pull yourself together|pull herself together|just cheer up|get a grip|all in your head|all in her head|mind over matter|think positive and|weak character|weak-willed|strong women do|strong mothers do|strong mums do|not trying hard enough|only weak|too sensitive)",
+      ],
+      unless: ["(is not|isn't|not a|nothing to do|never a)"],
+      reason: {
+        ja: "心の不調を本人のせいにします。",
+        en: "It blames people for their mental health.",
+      },
+      suggestions: ["it can happen to anyone"],
+      source: "公用文",
+      bad: [
+        "Depression is a sign of weakness in a parent.",
+        "Just snap out of it and go for a walk.",
+      ],
+      good: ["Depression can happen to anyone.", "Depression is not a sign of weakness."],
+    },
+    {
+      id: "en-stigma-bad-parents",
+      severity: "error",
+      match: [
+        "(parents|mothers|fathers|people|families|those) who ..6 (ashamed|to blame|themselves to blame|know better|do not deserve|don't deserve|should not have children)",
+        "(should be ashamed|ought to be ashamed|shame on|should not have children|shouldn't have children|unworthy)",
+        "(bad|unfit|irresponsible|neglectful|lazy|careless|terrible|useless|hopeless|selfish|poor|weak|inadequate|incompetent|failed|failing|uncaring|unloving|cold|ignorant|feckless|unsuitable|thoughtless|sloppy|indulgent|overprotective|over-protective|pushy|helicopter|tiger|drunken|drug-addicted|alcoholic|addicted|reckless|immature) ..1 (parent|parents|parenting|carers|upbringing)",
+        "(too lazy to|too selfish to|too stupid to|too weak to|too ignorant to|bad parenting|poor parenting|spare the rod|only parents who don't care|parents who do not care|parents who don't care|parents these days|parents nowadays|parents who cannot be bothered|can't be bothered|cannot be bothered|couldn't be bothered|parents who fail|failed as a parent|fail as a parent|helicopter parent+|tiger mother+|tiger mum+|tiger mom+|pushy mother+|pushy mum+|anti-vaxxer+|karen|druggie+|junkie+|addict+|alcoholic mother+|crack baby|drunk mother+)",
+      ],
+      unless: [
+        "(not come from|not caused by|not because of|does not make you|doesn't make you|not a sign)",
+      ],
+      reason: { ja: "親を責める言い方です。", en: "It blames parents." },
+      suggestions: ["it is hard"],
+      source: "KZ?",
+      bad: ["Lazy parents use the screen at supper.", "Tantrums come from bad parenting."],
+      good: ["Supper is hard after a long day.", "Tantrums do not come from bad parenting."],
+    },
+  ],
+};

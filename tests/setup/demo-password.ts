@@ -1,0 +1,2 @@
+/** The password of every account of a test's desk. */
+export const demoPassword = "a test needs no secret";
