@@ -5,8 +5,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Minified error names would turn every 403 into a logged error.
   experimental: { serverMinification: false },
-  redirects: () =>
-    Promise.resolve([{ source: "/", destination: "/admin", permanent: false }]),
+  redirects: () => Promise.resolve([{ source: "/", destination: "/admin", permanent: false }]),
   typescript: { ignoreBuildErrors: true },
 };
 

@@ -8,7 +8,10 @@ const never = () => false;
 
 export const deliveryKeys: CollectionConfig = {
   slug: "delivery-keys",
-  labels: { singular: label("配信キー", "Delivery key"), plural: label("配信キー", "Delivery keys") },
+  labels: {
+    singular: label("配信キー", "Delivery key"),
+    plural: label("配信キー", "Delivery keys"),
+  },
   access: accessFor("delivery-keys"),
   disableDuplicate: true,
   admin: {

@@ -14,7 +14,10 @@ import { textHooks } from "./hooks/text-hooks.ts";
 
 export const inserts: CollectionConfig = {
   slug: "inserts",
-  labels: { singular: label("自治体のお知らせ", "Insert"), plural: label("自治体のお知らせ", "Inserts") },
+  labels: {
+    singular: label("自治体のお知らせ", "Insert"),
+    plural: label("自治体のお知らせ", "Inserts"),
+  },
   access: {
     ...accessFor("inserts"),
     create: createOwnInserts,

@@ -1,11 +1,6 @@
 /** How far a sample message has come when the story ends. */
 export type Ending =
-  | "approved"
-  | "draft"
-  | "in-review"
-  | "changes-requested"
-  | "expired"
-  | "retired";
+  "approved" | "draft" | "in-review" | "changes-requested" | "expired" | "retired";
 
 /** Messages that end otherwise than approved, by their place in the second half of the story. */
 const endings: Readonly<Record<number, Ending>> = {

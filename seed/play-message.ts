@@ -29,7 +29,11 @@ export async function playMessage(
   ending: Ending,
 ): Promise<PlayedMessage> {
   const { desk, records } = stage;
-  const { id: saved } = await records.create("messages", dataOf(phase, sample), cast.record("editor"));
+  const { id: saved } = await records.create(
+    "messages",
+    dataOf(phase, sample),
+    cast.record("editor"),
+  );
   const id = Number(saved);
   const played = { approved: ending === "approved", translations: [], revise };
   if (ending === "draft") return played;
@@ -44,8 +48,7 @@ export async function playMessage(
   await approve(then, cast, "messages", id, revision, required);
   if (ending === "retired") await retire(desk, editor, "messages", id);
   if (ending === "expired") await refreshExpired(desk);
-  const translations =
-    ending === "approved" ? await playTranslations(stage, cast, id, sample) : [];
+  const translations = ending === "approved" ? await playTranslations(stage, cast, id, sample) : [];
   return { ...played, translations };
 
   async function revise(sentence: string): Promise<string> {

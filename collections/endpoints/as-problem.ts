@@ -20,9 +20,11 @@ export const asProblem: AfterErrorHook = ({ error, req, result }) => {
   const parsed = payloadError.safeParse(error);
   const status = parsed.success ? parsed.data.status : 500;
   const code = parsed.success && status < 500 ? kebab(parsed.data.name) : "internal-error";
-  const known = z.object({ errors: z.array(
+  const known = z.object({
+    errors: z.array(
       z.object({ message: z.string(), data: z.record(z.string(), z.unknown()).optional() }),
-    ) });
+    ),
+  });
   const shown = known.safeParse(result).data?.errors ?? [{ message: code }];
   const errors = shown.map(({ message, data }) => ({ message, ...(data && { data }) }));
   const problem: Problem = {

@@ -16,9 +16,7 @@ const checkBody = z.strictObject({
 export const deskEndpoints: Endpoint[] = [
   action("get", "/desk/home", async ({ desk, actor }) => {
     const publishing = mayAct(actor, ["publisher", "administrator", "editor"]);
-    const editions = publishing
-      ? await desk.database.transaction((tx) => tx.packs.editions())
-      : [];
+    const editions = publishing ? await desk.database.transaction((tx) => tx.packs.editions()) : [];
     const previews = await Promise.all(editions.map(({ slug }) => previewOf(desk, slug)));
     return {
       roles: actor.roles,

@@ -64,14 +64,13 @@ function databaseRefusal(error: unknown): RefusedError["refusal"] | null {
   }
   // SQLSTATE classes: 22 is a value that no column takes, 23 a row that others still need.
   if (found.code.startsWith("22")) return { code: "malformed", context: {} };
-  if (found.code.startsWith("23")) return { code: "database-refused", context: { guard: found.code } };
+  if (found.code.startsWith("23"))
+    return { code: "database-refused", context: { guard: found.code } };
   return null;
 }
 
 function issueTexts(issues: unknown, language: Language): string[] {
-  const parsed = z
-    .array(z.object({ field: z.string(), code: z.string() }))
-    .safeParse(issues);
+  const parsed = z.array(z.object({ field: z.string(), code: z.string() })).safeParse(issues);
   return parsed.success
     ? parsed.data.map((issue) => `${issue.field}: ${issueWording(issue.code)[language]}`)
     : [];

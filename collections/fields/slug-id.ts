@@ -18,8 +18,18 @@ export const names: Field[] = [
   {
     type: "row",
     fields: [
-      { name: "nameJa", type: "text", required: true, label: label("名前（日本語）", "Name (Japanese)") },
-      { name: "nameEn", type: "text", required: true, label: label("名前（英語）", "Name (English)") },
+      {
+        name: "nameJa",
+        type: "text",
+        required: true,
+        label: label("名前（日本語）", "Name (Japanese)"),
+      },
+      {
+        name: "nameEn",
+        type: "text",
+        required: true,
+        label: label("名前（英語）", "Name (English)"),
+      },
     ],
   },
 ];

@@ -45,8 +45,7 @@ export function refuseStaleBase(kind: TextKind): CollectionBeforeChangeHook {
     if (row === undefined) return;
     const before = hashBefore(originalDoc);
     // Payload writes the whole document as it read it, so a row that moved meanwhile is lost words.
-    const moved =
-      row.updatedAt.getTime() !== read.updatedAt.getTime() || row.textSha256 !== before;
+    const moved = row.updatedAt.getTime() !== read.updatedAt.getTime() || row.textSha256 !== before;
     if (yours.textSha256 === before && !moved) return;
     const base = baseOf(req.context["sent"], req.headers.get("if-match"));
     const unseen =

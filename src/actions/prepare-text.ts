@@ -180,4 +180,3 @@ function parse<S extends z.ZodType>(schema: S, value: unknown): z.infer<S> {
 function refusal(code: RefusalCode, context: RefusalContext): RefusedError {
   return new RefusedError({ code, context });
 }
-

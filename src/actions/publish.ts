@@ -73,9 +73,7 @@ async function manifestOf(desk: PackDesk, tx: Transaction, plan: PackPlan): Prom
     locales: edition.locales,
     ruleSet: currentRuleSet(),
     previous:
-      previous === null
-        ? null
-        : { version: previous.version, sha256: previous.manifestSha256 },
+      previous === null ? null : { version: previous.version, sha256: previous.manifestSha256 },
     files: fileEntries(files),
     deltas: await deltasOf(desk, tx, plan),
   };

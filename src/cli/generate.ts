@@ -2,9 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 
 /** Files that programs write, each with the command of Payload that writes it. */
-const generated = [
-  { file: "src/app/(payload)/admin/importMap.ts", command: "generate:importmap" },
-];
+const generated = [{ file: "src/app/(payload)/admin/importMap.ts", command: "generate:importmap" }];
 
 const checking = process.argv.includes("--check");
 const changed = generated.filter(({ file, command }) => {
@@ -21,7 +19,8 @@ const changed = generated.filter(({ file, command }) => {
   return isChanged;
 });
 
-for (const { file } of changed) process.stdout.write(`${file} is ${checking ? "out of date" : "new"}\n`);
+for (const { file } of changed)
+  process.stdout.write(`${file} is ${checking ? "out of date" : "new"}\n`);
 process.exit(checking && changed.length > 0 ? 1 : 0);
 
 function read(file: string): string {

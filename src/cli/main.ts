@@ -12,7 +12,11 @@ async function leaveWith(work: (output: Output) => Promise<ExitCode>): Promise<v
   const output = outputOf(program.opts<{ json?: boolean }>().json ?? false);
   const code = await outcomeOf(output, () => work(output));
   // Output to a pipe is asynchronous; leaving at once would cut it.
-  await new Promise<void>((resolve) => process.stdout.write("", () => { resolve(); }));
+  await new Promise<void>((resolve) =>
+    process.stdout.write("", () => {
+      resolve();
+    }),
+  );
   process.exit(code);
 }
 

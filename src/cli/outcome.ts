@@ -22,10 +22,7 @@ export function outputOf(json: boolean): Output {
 }
 
 /** The exit code of a command, with what went wrong said in one line. */
-export async function outcomeOf(
-  output: Output,
-  work: () => Promise<ExitCode>,
-): Promise<ExitCode> {
+export async function outcomeOf(output: Output, work: () => Promise<ExitCode>): Promise<ExitCode> {
   try {
     return await work();
   } catch (error) {

@@ -41,7 +41,12 @@ async function draftOf(slug: CollectionSlug): Promise<Record<string, unknown>> {
   const id = `x-${String(places)}`;
   const names = { id, nameJa: "試し", nameEn: "Trial" };
   const drafts: Record<CollectionSlug, () => Promise<Record<string, unknown>>> = {
-    users: async () => ({ email: `${id}@kizuna.example`, password: "long enough", name: "人", roles: ["editor"] }),
+    users: async () => ({
+      email: `${id}@kizuna.example`,
+      password: "long enough",
+      name: "人",
+      roles: ["editor"],
+    }),
     specialties: async () => ({ ...names, kind: "medical", approvalMonths: 12 }),
     topics: async () => ({ ...names, specialties: ["obstetrics"] }),
     phases: async () => ({ ...names, anchor: "due", firstDay: 1, lastDay: 2 }),
@@ -62,7 +67,8 @@ async function draftOf(slug: CollectionSlug): Promise<Record<string, unknown>> {
 
 /** Every text of the walk has a place of its own. */
 function nextPlace(): { day: number; audience: string } {
-  const audience = ["everyone", "partner", "grandparents"][Math.floor(places / 266)] ?? "birth-parent";
+  const audience =
+    ["everyone", "partner", "grandparents"][Math.floor(places / 266)] ?? "birth-parent";
   const day = 28 + (places % 266);
   places += 1;
   return { day, audience };
@@ -93,7 +99,9 @@ describe("the table of access is what the desk does", () => {
           const caller = await desk.as(accounts[role]);
           const { status, body } = await attempt(caller, slug, operation);
           const expected = allowed ? [200, 201] : [401, 403, 404];
-          expect(expected, `${role} ${operation} ${slug}: ${JSON.stringify(body)}`).toContain(status);
+          expect(expected, `${role} ${operation} ${slug}: ${JSON.stringify(body)}`).toContain(
+            status,
+          );
         }
       });
     }
@@ -151,9 +159,10 @@ describe("the table of actions is what the desk does", () => {
         const path = `/api/${routes[action](id, translation)}`;
         const { body } = await caller.post(path, bodies[action] ?? {});
         const allowed = role !== "nobody" && onMessages(action).includes(role);
-        expect(refused.has(String(body["code"])), `${role} ${action}: ${String(body["code"])}`).toBe(
-          !allowed,
-        );
+        expect(
+          refused.has(String(body["code"])),
+          `${role} ${action}: ${String(body["code"])}`,
+        ).toBe(!allowed);
       }
     },
   );

@@ -52,9 +52,13 @@ async function tokensOf(client: pg.Client, name: string): Promise<DeskTemplate["
 async function fill(server: string, name: string): Promise<DeskTemplate["tokens"]> {
   const url = new URL(server);
   url.pathname = `/${name}`;
-  const { stdout } = await runFile(process.execPath, ["--import", "tsx", "tests/setup/fill-desk.ts"], {
-    env: { ...process.env, DATABASE_URL: url.href, PAYLOAD_SECRET: testSecret },
-    timeout: 100_000,
-  });
+  const { stdout } = await runFile(
+    process.execPath,
+    ["--import", "tsx", "tests/setup/fill-desk.ts"],
+    {
+      env: { ...process.env, DATABASE_URL: url.href, PAYLOAD_SECRET: testSecret },
+      timeout: 100_000,
+    },
+  );
   return tokensSchema.parse(JSON.parse(stdout.trim().split("\n").at(-1) ?? ""));
 }

@@ -4,7 +4,14 @@ import pg from "pg";
 import { publish } from "../../src/actions/publish.ts";
 import { recall } from "../../src/actions/recall.ts";
 import { openTestDesk, type TestDesk } from "../setup/desk.ts";
-import { act, approved, approvedInsert, submitted, translated, write } from "../workflow/manuscript.ts";
+import {
+  act,
+  approved,
+  approvedInsert,
+  submitted,
+  translated,
+  write,
+} from "../workflow/manuscript.ts";
 
 let desk: TestDesk;
 let draft: number;
@@ -146,7 +153,13 @@ describe("a text is its author's", () => {
     const insert = `INSERT INTO revisions (sha256, kind, text_id, key, locale, canonical, authors,
       required, rule_set, created_by)
       VALUES ($1, 'messages', $2, $3, 'ja', $4, $5, '{obstetrics}', 'r', 1)`;
-    const row = (hash: string, key: string, authors: number[]) => [hash, draft, key, canonical, authors];
+    const row = (hash: string, key: string, authors: number[]) => [
+      hash,
+      draft,
+      key,
+      canonical,
+      authors,
+    ];
     const { id } = await desk.actor("editor");
     const right = sha256(canonical);
     const key = "maternity/050/everyone";
@@ -166,7 +179,10 @@ describe("a review is somebody's who may", () => {
   const attempt = async (account: string, specialty: string, later = "0") => {
     const { id } = await desk.actor(account);
     const values = [review.revision, specialty, id, later];
-    const codes = [await codeOf(desk.role, insert, values), await codeOf(desk.owner, insert, values)];
+    const codes = [
+      await codeOf(desk.role, insert, values),
+      await codeOf(desk.owner, insert, values),
+    ];
     expect(codes[0]).toBe(codes[1]);
     return codes[0];
   };

@@ -54,7 +54,10 @@ async function codeIn(pool: pg.Pool, steps: readonly Step[]): Promise<string> {
 }
 
 function lineStep(text: string, of = revision): Step {
-  return ["INSERT INTO pack_lines (sha256, revision, line) VALUES ($1, $2, $3)", [sha256(text), of, text]];
+  return [
+    "INSERT INTO pack_lines (sha256, revision, line) VALUES ($1, $2, $3)",
+    [sha256(text), of, text],
+  ];
 }
 
 /** The line that the revision in review would have. */
@@ -78,7 +81,11 @@ function fileStep(lines: readonly string[], change: { hash?: string; locale?: st
 }
 
 function packStep(version: number, files: readonly string[], edition = "website"): Step {
-  const payload = JSON.stringify({ edition, version, files: files.map((one) => ({ sha256: one })) });
+  const payload = JSON.stringify({
+    edition,
+    version,
+    files: files.map((one) => ({ sha256: one })),
+  });
   return [
     `INSERT INTO packs (edition, version, published_at, published_by, files, payload, manifest,
        manifest_sha256) VALUES ($1, $2, now(), 1, $3, $4, 'm', $5)`,
@@ -160,7 +167,10 @@ describe("a pack holds what may be published", () => {
   });
 
   it("a retired text is out", async () => {
-    const retire: Step = ["UPDATE messages SET retired_at = now() WHERE key = $1", ["maternity/030/everyone"]];
+    const retire: Step = [
+      "UPDATE messages SET retired_at = now() WHERE key = $1",
+      ["maternity/030/everyone"],
+    ];
     expect(await codeOf(retire, packStep(2, [fileOf(line)]))).toBe("KZ006");
   });
 

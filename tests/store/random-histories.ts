@@ -24,7 +24,10 @@ const revisionArb = fc.record({
     { weight: 3, arbitrary: fc.constantFrom<string[]>(["obstetrics"], ["dietetics"]) },
     { weight: 1, arbitrary: fc.subarray([...specialties], { minLength: 1 }) },
   ),
-  findings: fc.oneof(often<string[]>([]), { weight: 1, arbitrary: fc.array(findingArb, { maxLength: 2 }) }),
+  findings: fc.oneof(often<string[]>([]), {
+    weight: 1,
+    arbitrary: fc.array(findingArb, { maxLength: 2 }),
+  }),
   reviews: fc.array(reviewArb, { minLength: 1, maxLength: 6 }),
   recalled: fc.oneof(often(false), { weight: 1, arbitrary: fc.constant(true) }),
   wait: fc.nat(60),
@@ -38,7 +41,7 @@ const textArb = fc.record({
   waivers: fc.subarray(["r1", "r2"]),
   retired: fc.oneof(often(false), { weight: 1, arbitrary: fc.constant(true) }),
 });
-type TextHistory = (typeof textArb) extends fc.Arbitrary<infer T> ? T : never;
+type TextHistory = typeof textArb extends fc.Arbitrary<infer T> ? T : never;
 
 interface Place {
   kind: "messages" | "translations";

@@ -34,9 +34,7 @@ const standingSchema = z.object({
 });
 
 /** Every text with its facts, the clock of the transaction, and the periods. */
-async function judged(
-  sql: Sql,
-): Promise<{ now: Date; periods: ApprovalPeriods; texts: Judged[] }> {
+async function judged(sql: Sql): Promise<{ now: Date; periods: ApprovalPeriods; texts: Judged[] }> {
   const [clock] = await sql.rows(z.object({ now: z.date() }), "SELECT now() AS now");
   const now = clock?.now ?? new Date(0);
   const store = textStore(sql, () => now);

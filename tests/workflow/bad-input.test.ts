@@ -49,12 +49,15 @@ describe("a message in a wrong place", () => {
     await refused(await post({ day: 30 }), 409, "slot-taken");
   });
 
-  it.each([{ day: "soon" }, { day: null }, { day: true }, { slotKind: "week" }, { audience: "nobody" }])(
-    "%j is refused",
-    async (change) => {
-      await refused(await post(change), 400, "malformed");
-    },
-  );
+  it.each([
+    { day: "soon" },
+    { day: null },
+    { day: true },
+    { slotKind: "week" },
+    { audience: "nobody" },
+  ])("%j is refused", async (change) => {
+    await refused(await post(change), 400, "malformed");
+  });
 
   it("an unknown phase is refused", async () => {
     await refused(await post({ phase: "retirement" }), 400, "malformed");
@@ -102,7 +105,10 @@ describe("a text that cannot be", () => {
     ["a script address", root(paragraph(link("javascript:alert(1)")))],
     ["a data address", root(paragraph(link("data:text/html,x")))],
     ["struck-out text", root(paragraph({ ...text, format: 4 }))],
-    ["ruby without a reading", root(paragraph({ type: "inlineBlock", fields: { blockType: "ruby", base: "漢" } }))],
+    [
+      "ruby without a reading",
+      root(paragraph({ type: "inlineBlock", fields: { blockType: "ruby", base: "漢" } })),
+    ],
     ["no root", { children: [] }],
     ["a string", "文"],
     ["a number", 5],
@@ -118,20 +124,38 @@ describe("requests that are no requests", () => {
     "an action takes no %s",
     async (type) => {
       const editor = await desk.as("editor");
-      for (const route of ["messages/1/submit", "messages/1/reviews", "editions/website/packs", "recalls"]) {
+      for (const route of [
+        "messages/1/submit",
+        "messages/1/reviews",
+        "editions/website/packs",
+        "recalls",
+      ]) {
         const init = { headers: { "content-type": type }, body: "{}" };
-        await refused(await editor.send("POST", `/api/${route}`, init), 415, "unsupported-media-type");
+        await refused(
+          await editor.send("POST", `/api/${route}`, init),
+          415,
+          "unsupported-media-type",
+        );
       }
     },
   );
 
   it.each(["{", "[]", '"text"', "null", "{}x"])("an action refuses the body %s", async (body) => {
     const expert = await desk.as("obstetrician");
-    await refused(await expert.send("POST", "/api/messages/1/reviews", { headers, body }), 400, "malformed");
+    await refused(
+      await expert.send("POST", "/api/messages/1/reviews", { headers, body }),
+      400,
+      "malformed",
+    );
   });
 
   it("a field that an action does not know is refused", async () => {
-    const body = { revision: "0".repeat(64), specialty: "obstetrics", verdict: "approve", reviewer: 4 };
+    const body = {
+      revision: "0".repeat(64),
+      specialty: "obstetrics",
+      verdict: "approve",
+      reviewer: 4,
+    };
     await refused(await act(desk, "obstetrician", "messages/1/reviews", body), 400, "malformed");
     const key = "maternity/030/everyone";
     const recall = { key, reason: "誤り", recallSeq: 9 };
@@ -140,7 +164,11 @@ describe("requests that are no requests", () => {
 
   it("a comment with a control character is refused", async () => {
     const { rows } = await desk.owner.query<{ sha256: string }>("SELECT sha256 FROM revisions");
-    const review = { revision: rows[0]?.sha256, specialty: "obstetrics", verdict: "request-changes" };
+    const review = {
+      revision: rows[0]?.sha256,
+      specialty: "obstetrics",
+      verdict: "request-changes",
+    };
     for (const comment of ["理由\u0000", "理由\ud842", "あ".repeat(5_001)]) {
       const answer = await act(desk, "obstetrician", "messages/1/reviews", { ...review, comment });
       await refused(answer, 400, "malformed");
@@ -236,7 +264,12 @@ describe("editions, translations and inserts", () => {
 
   it("a message that others need is not deleted", async () => {
     const id = await write(desk, 41);
-    await act(desk, "translator", "translations", { message: id, locale: "en", title: "T", text: "A text." });
+    await act(desk, "translator", "translations", {
+      message: id,
+      locale: "en",
+      title: "T",
+      text: "A text.",
+    });
     before = await everything(desk);
     const editor = await desk.as("editor");
     await refused(await editor.delete(`/api/messages/${String(id)}`), 409, "database-refused");

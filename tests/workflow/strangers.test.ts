@@ -18,13 +18,16 @@ const docsOf = (body: Record<string, unknown>) =>
   z.array(z.record(z.string(), z.unknown())).catch([]).parse(body["docs"]);
 
 describe("accounts", () => {
-  it.each(others)("%s sees no other account, in lists, populated or by guessing", async (account) => {
-    const caller = await desk.as(account);
-    const { body } = await caller.get("/api/users?limit=0");
-    expect(docsOf(body).map((one) => one["email"])).toEqual([`${account}@kizuna.example`]);
-    const admin = await desk.actor("admin");
-    expect((await caller.get(`/api/users/${String(admin.id)}`)).status).toBe(404);
-  });
+  it.each(others)(
+    "%s sees no other account, in lists, populated or by guessing",
+    async (account) => {
+      const caller = await desk.as(account);
+      const { body } = await caller.get("/api/users?limit=0");
+      expect(docsOf(body).map((one) => one["email"])).toEqual([`${account}@kizuna.example`]);
+      const admin = await desk.actor("admin");
+      expect((await caller.get(`/api/users/${String(admin.id)}`)).status).toBe(404);
+    },
+  );
 
   it("no answer holds a password's hash, a reset token or a session of somebody else", async () => {
     const admin = await desk.as("admin");
@@ -56,7 +59,12 @@ describe("accounts", () => {
     };
     await caller.patch(`/api/users/${String(id)}`, gift);
     await caller.patch("/api/users?where[id][exists]=true", gift);
-    await caller.post("/api/users", { ...gift, email: "x@kizuna.example", password: "pw", name: "x" });
+    await caller.post("/api/users", {
+      ...gift,
+      email: "x@kizuna.example",
+      password: "pw",
+      name: "x",
+    });
     expect(await desk.actor(account)).toEqual({ id, ...before });
     const { rows } = await desk.owner.query("SELECT 1 FROM users WHERE email = 'x@kizuna.example'");
     expect(rows).toEqual([]);
@@ -75,7 +83,9 @@ describe("accounts", () => {
 
   it("a forgotten password tells a stranger nothing and opens nothing", async () => {
     const nobody = await desk.as(null);
-    const known = await nobody.post("/api/users/forgot-password", { email: "editor@kizuna.example" });
+    const known = await nobody.post("/api/users/forgot-password", {
+      email: "editor@kizuna.example",
+    });
     const unknown = await nobody.post("/api/users/forgot-password", { email: "no@kizuna.example" });
     expect(known.body).toEqual(unknown.body);
     expect(JSON.stringify(known.body)).not.toMatch(/token/i);
@@ -113,7 +123,9 @@ describe("delivery keys", () => {
         expect(answer.body["user"] ?? null).toBeNull();
       }
     }
-    expect((await nobody.post("/api/delivery-keys/login", { name: "vendor" })).status).not.toBe(200);
+    expect((await nobody.post("/api/delivery-keys/login", { name: "vendor" })).status).not.toBe(
+      200,
+    );
   });
 
   it.each(["where[keyHash][like]=a", "where[keyHash][exists]=true", "sort=keyHash"])(
@@ -129,7 +141,11 @@ describe("delivery keys", () => {
   it("nobody sets a hash, a prefix or a last use", async () => {
     const admin = await desk.as("admin");
     const mine = { keyHash: "0".repeat(64), prefix: "mine", lastUsedAt: "2020-01-01T00:00:00Z" };
-    const made = await admin.post("/api/delivery-keys", { name: "v", editions: ["website"], ...mine });
+    const made = await admin.post("/api/delivery-keys", {
+      name: "v",
+      editions: ["website"],
+      ...mine,
+    });
     const { id } = z.object({ doc: z.object({ id: z.number() }) }).parse(made.body).doc;
     await admin.patch(`/api/delivery-keys/${String(id)}`, mine);
     const select = "SELECT key_hash, prefix, last_used_at FROM delivery_keys WHERE id = $1";

@@ -105,9 +105,14 @@ describe("a translation belongs to a source revision", () => {
     const { source, translation } = await pair(35);
     await act(desk, "editor", `messages/${String(source.id)}/retire`);
     expect(await stateOf(translation.id)).toBe("stale");
-    const answer = await act(desk, "translator", `translations/${String(translation.id)}/confirmations`, {
-      sourceRevision: source.revision,
-    });
+    const answer = await act(
+      desk,
+      "translator",
+      `translations/${String(translation.id)}/confirmations`,
+      {
+        sourceRevision: source.revision,
+      },
+    );
     expect(answer).toMatchObject({ status: 409, body: { code: "source-not-approved" } });
   });
 });

@@ -45,6 +45,9 @@ export function decideReview(
   return allow(current);
 }
 
-function staleOrUnknown(facts: TextFacts, revision: string): "stale-revision" | "nothing-to-review" {
+function staleOrUnknown(
+  facts: TextFacts,
+  revision: string,
+): "stale-revision" | "nothing-to-review" {
   return facts.revisions.length > 0 || revision !== "" ? "stale-revision" : "nothing-to-review";
 }

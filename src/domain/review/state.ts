@@ -35,8 +35,7 @@ export function isFresh(revision: RevisionFact, facts: TextFacts): boolean {
   return (
     revision.sourceRevision === facts.approvedSource ||
     facts.confirmations.some(
-      (one) =>
-        one.revision === revision.sha256 && one.sourceRevision === facts.approvedSource,
+      (one) => one.revision === revision.sha256 && one.sourceRevision === facts.approvedSource,
     )
   );
 }

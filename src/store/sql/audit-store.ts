@@ -53,7 +53,9 @@ export async function appendAudit(sql: Sql, note: AuditNote, at: Date): Promise<
 }
 
 /** The number of the first entry whose hash or link is wrong, or null for a whole chain. */
-export async function firstBrokenAudit(sql: Sql): Promise<{ count: number; broken: number | null }> {
+export async function firstBrokenAudit(
+  sql: Sql,
+): Promise<{ count: number; broken: number | null }> {
   const entries = await sql.rows(
     entrySchema,
     `SELECT seq, at, actor, action, subject, detail, previous, sha256

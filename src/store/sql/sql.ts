@@ -3,7 +3,11 @@ import type { z } from "zod";
 
 /** Runs one statement and parses every row; the only way this project talks SQL. */
 export interface Sql {
-  rows<S extends z.ZodType>(row: S, text: string, values?: readonly unknown[]): Promise<z.infer<S>[]>;
+  rows<S extends z.ZodType>(
+    row: S,
+    text: string,
+    values?: readonly unknown[],
+  ): Promise<z.infer<S>[]>;
   run(text: string, values?: readonly unknown[]): Promise<void>;
 }
 

@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { publishableRevision } from "../../domain/review/state.ts";
-import { verdicts, type ApprovalPeriods, type TextFacts, type TextKind } from "../../domain/review/facts.ts";
+import {
+  verdicts,
+  type ApprovalPeriods,
+  type TextFacts,
+  type TextKind,
+} from "../../domain/review/facts.ts";
 import { defaultPeriods } from "../../domain/review/facts.ts";
 import type { TextRow } from "../../actions/ports.ts";
 import { first, type Sql } from "./sql.ts";

@@ -101,10 +101,7 @@ export function textStore(sql: Sql, now: () => Date): TextStore {
         [revision, sourceRevision, by],
       ),
     setState: (kind, id, state) =>
-      sql.run(`UPDATE ${kind} SET state = $2 WHERE id = $1`, [
-        id,
-        state,
-      ]),
+      sql.run(`UPDATE ${kind} SET state = $2 WHERE id = $1`, [id, state]),
     retire: (kind, id, at) =>
       // Whoever reads the text now and saves it later must not bring it back: the base has moved.
       sql.run(`UPDATE ${kind} SET retired_at = $2, updated_at = now() WHERE id = $1`, [id, at]),

@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  canonicalContent,
-  type TextContent,
-} from "../../../src/domain/message/canonical-text.ts";
+import { canonicalContent, type TextContent } from "../../../src/domain/message/canonical-text.ts";
 import { documentFromPlain } from "../../../src/domain/text/plain.ts";
 
 function content(change: Partial<TextContent> = {}): TextContent {
@@ -24,7 +21,9 @@ describe("the canonical form of a text", () => {
   it("is the same for texts that read the same", () => {
     const twin = content({
       title: "がんばりすぎない  ".normalize("NFD"),
-      body: documentFromPlain("妊娠（にんしん）10週3日です。  \r\n\r\n\r\nゆっくり過ごしましょう。\n"),
+      body: documentFromPlain(
+        "妊娠（にんしん）10週3日です。  \r\n\r\n\r\nゆっくり過ごしましょう。\n",
+      ),
       own: {
         flags: { assumesLiveBirth: false, assumesSingleBaby: false },
         topics: ["medication", "nutrition"],
@@ -40,7 +39,10 @@ describe("the canonical form of a text", () => {
     ["title", { title: "がんばりすぎない！" }],
     ["body", { body: documentFromPlain("妊娠10週3日です。") }],
     ["flags", { own: { flags: { assumesLiveBirth: true, assumesSingleBaby: false }, topics: [] } }],
-    ["topics", { own: { flags: { assumesLiveBirth: false, assumesSingleBaby: false }, topics: [] } }],
+    [
+      "topics",
+      { own: { flags: { assumesLiveBirth: false, assumesSingleBaby: false }, topics: [] } },
+    ],
   ])("another %s makes another text", (_, change) => {
     expect(canonicalContent(content(change))).not.toEqual(canonicalContent(content()));
   });

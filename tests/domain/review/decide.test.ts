@@ -3,7 +3,12 @@ import { check } from "../../../src/domain/language/check.ts";
 import { decideReview } from "../../../src/domain/review/decide-review.ts";
 import { decideSubmit } from "../../../src/domain/review/decide-submit.ts";
 import { decideWaiver } from "../../../src/domain/review/decide-waiver.ts";
-import { demand, refusalCodes, RefusedError, type Decision } from "../../../src/domain/review/refusal.ts";
+import {
+  demand,
+  refusalCodes,
+  RefusedError,
+  type Decision,
+} from "../../../src/domain/review/refusal.ts";
 import { refusalWording } from "../../../src/domain/review/refusal-wording.ts";
 import { roles, type Role } from "../../../src/domain/people/roles.ts";
 import { history, person, review, revision } from "./history.ts";

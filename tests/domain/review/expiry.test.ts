@@ -4,8 +4,7 @@ import { standingOf } from "../../../src/domain/review/approval.ts";
 import { publishableRevision, stateOf } from "../../../src/domain/review/state.ts";
 import { history, noon, periods, review, revision } from "./history.ts";
 
-const facts = (approvedAt: Date) =>
-  history({ reviews: [review("a", { createdAt: approvedAt })] });
+const facts = (approvedAt: Date) => history({ reviews: [review("a", { createdAt: approvedAt })] });
 const verdict = (approvedAt: Date, now: Date, months = periods.months) =>
   standingOf(revision("a"), facts(approvedAt).reviews, { ...periods, months }, now).verdict;
 const later = (date: Date, milliseconds: number) => new Date(date.getTime() + milliseconds);
@@ -78,13 +77,19 @@ describe("an approval ages", () => {
       noInvalidDate: true,
     });
     fc.assert(
-      fc.property(moment, fc.nat(9e10), fc.nat(9e10), fc.integer({ min: 1, max: 60 }), (at, a, b, months) => {
-        const [soon, late] = [Math.min(a, b), Math.max(a, b)].map((ms) =>
-          order.indexOf(verdict(at, later(at, ms), { obstetrics: months })),
-        );
-        expect(soon).toBeGreaterThanOrEqual(0);
-        expect(late).toBeGreaterThanOrEqual(soon ?? Infinity);
-      }),
+      fc.property(
+        moment,
+        fc.nat(9e10),
+        fc.nat(9e10),
+        fc.integer({ min: 1, max: 60 }),
+        (at, a, b, months) => {
+          const [soon, late] = [Math.min(a, b), Math.max(a, b)].map((ms) =>
+            order.indexOf(verdict(at, later(at, ms), { obstetrics: months })),
+          );
+          expect(soon).toBeGreaterThanOrEqual(0);
+          expect(late).toBeGreaterThanOrEqual(soon ?? Infinity);
+        },
+      ),
     );
   });
 
