@@ -2,7 +2,7 @@ import { submit } from "../src/actions/submit.ts";
 import type { Cast } from "./cast.ts";
 import { editions } from "./content/editions.ts";
 import { approve } from "./play-message.ts";
-import type { Stage } from "./play-story.ts";
+import type { Stage } from "./stage.ts";
 
 /** The municipalities' own inserts: written by their staff, looked over by the publisher. */
 export async function playInserts({ desk, records }: Stage, cast: Cast): Promise<void> {

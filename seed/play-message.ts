@@ -7,7 +7,7 @@ import type { TextKind } from "../src/domain/review/facts.ts";
 import type { Cast } from "./cast.ts";
 import type { SampleMessage } from "./content/sample-message.ts";
 import type { Ending } from "./endings.ts";
-import type { Stage } from "./play-story.ts";
+import type { Stage } from "./stage.ts";
 
 export interface PlayedMessage {
   approved: boolean;

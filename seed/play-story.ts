@@ -1,7 +1,5 @@
 import { confirm } from "../src/actions/confirm.ts";
-import type { PackDesk } from "../src/actions/pack-desk.ts";
 import { publish } from "../src/actions/publish.ts";
-import type { PersonRecord, Records } from "../src/store/payload-records.ts";
 import { childcareMessages } from "./content/childcare/messages.ts";
 import { editions } from "./content/editions.ts";
 import { maternityMessages } from "./content/maternity/messages.ts";
@@ -10,13 +8,7 @@ import { castOf, type Cast } from "./cast.ts";
 import { endingOf } from "./endings.ts";
 import { playMessage, type PlayedMessage } from "./play-message.ts";
 import { playInserts } from "./play-inserts.ts";
-
-export interface Stage {
-  desk: PackDesk;
-  records: Records;
-  accounts: Map<string, PersonRecord>;
-  progress: (line: string) => void;
-}
+import type { Stage } from "./stage.ts";
 
 interface Part {
   phase: string;

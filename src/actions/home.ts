@@ -3,22 +3,7 @@ import { hasRole, holdsSpecialty } from "../domain/people/roles.ts";
 import type { TextKind } from "../domain/review/facts.ts";
 import type { TextState } from "../domain/review/state.ts";
 import { tokyoDay } from "../domain/schedule/calendar-date.ts";
-import type { Desk, Transaction } from "./ports.ts";
-
-export type WaitingReason = "review" | "sent-back" | "draft" | "stale" | "expired" | "untranslated";
-
-/** Something that waits for a person, and why. */
-export interface WaitingText {
-  kind: TextKind;
-  id: number;
-  key: string;
-  locale: string;
-  title: string;
-  state: TextState;
-  specialty: string | null;
-  since: Date;
-  reason: WaitingReason;
-}
+import type { Desk, Transaction, WaitingReason, WaitingText } from "./ports.ts";
 
 const reasonOf: Readonly<Partial<Record<TextState, WaitingReason>>> = {
   "changes-requested": "sent-back",

@@ -3,9 +3,8 @@ import type { BlockingFinding, TextFacts, TextKind, Verdict } from "../domain/re
 import type { ApprovalPeriods } from "../domain/review/facts.ts";
 import type { TextState } from "../domain/review/state.ts";
 import type { Phase } from "../domain/schedule/phase.ts";
-import type { WaitingText } from "./home.ts";
 import type { Slot } from "../domain/schedule/slot.ts";
-import type { Manifest, PackLine } from "../../exports/pack/schema.ts";
+import type { Manifest } from "../../exports/pack/schema.ts";
 
 /** A text as it stands now, with what its place in the sequence asks of it. */
 export interface TextRow {
@@ -189,7 +188,21 @@ export interface AuditNote {
   detail: Record<string, unknown>;
 }
 
-/** One transaction: everything in it happens, or nothing does. */
+export type WaitingReason = "review" | "sent-back" | "draft" | "stale" | "expired" | "untranslated";
+
+/** Something that waits for a person, and why. */
+export interface WaitingText {
+  kind: TextKind;
+  id: number;
+  key: string;
+  locale: string;
+  title: string;
+  state: TextState;
+  specialty: string | null;
+  since: Date;
+  reason: WaitingReason;
+}
+
 /** Lists for the home pages and the experts' queue. */
 export interface HomeStore {
   waitingForReview(reviewer: number, specialties: readonly string[]): Promise<WaitingText[]>;
@@ -202,6 +215,7 @@ export interface HomeStore {
   untranslated(): Promise<WaitingText[]>;
 }
 
+/** One transaction: everything in it happens, or nothing does. */
 export interface Transaction {
   texts: TextStore;
   home: HomeStore;
@@ -223,5 +237,3 @@ export interface Desk {
   at(now: () => Date): Desk;
   hash(text: string): string;
 }
-
-export type { PackLine };

@@ -12,7 +12,7 @@ import { textIssues } from "../domain/text/issues.ts";
 import { documentFromLexical, lexicalFromDocument } from "../domain/text/lexical.ts";
 import { documentFromPlain, plainFromDocument } from "../domain/text/plain.ts";
 import type { Desk, ReferenceStore } from "./ports.ts";
-import { canonicalJson } from "./text-snapshot.ts";
+import { canonicalJson } from "../../exports/pack/canonical.ts";
 
 const reference = z.union([
   z.string(),

@@ -1,4 +1,4 @@
-import canonicalize from "canonicalize";
+import { canonicalJson } from "../../exports/pack/canonical.ts";
 import type { Head, RecallList } from "../../exports/pack/schema.ts";
 import type { PackDesk } from "./pack-desk.ts";
 import type { PackRow, RecallRow } from "./ports.ts";
@@ -38,7 +38,7 @@ export async function settleAll(desk: PackDesk): Promise<void> {
 
 async function renewHead(desk: PackDesk, pack: PackRow, recalls: RecallRow[]): Promise<void> {
   const list = recallListOf(pack.edition, recalls);
-  const bytes = new TextEncoder().encode(canonicalize(list) ?? "");
+  const bytes = new TextEncoder().encode(canonicalJson(list));
   const sha256 = desk.hash(new TextDecoder().decode(bytes));
   const held = await desk.shelf.readHead(pack.edition);
   const now = desk.now();

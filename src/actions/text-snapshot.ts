@@ -1,4 +1,4 @@
-import canonicalize from "canonicalize";
+import { canonicalJson } from "../../exports/pack/canonical.ts";
 import { check, ruleSet, type Finding } from "../domain/language/check.ts";
 import { canonicalContent, type CanonicalContent } from "../domain/message/canonical-text.ts";
 import type { BlockingFinding, TextFacts, TextKind } from "../domain/review/facts.ts";
@@ -36,13 +36,6 @@ export async function snapshotOf(
   const sha256 = desk.hash(canonical);
   const facts = await tx.texts.facts(text, sha256, desk.now());
   return { text, content, canonical, sha256, findings: findingsOf(text, content), facts };
-}
-
-/** RFC 8785 form of the content: what a revision's SHA-256 is taken of. */
-export function canonicalJson(content: CanonicalContent): string {
-  const text = canonicalize(content);
-  if (text === undefined) throw new TypeError("content has no canonical form");
-  return text;
 }
 
 /** Findings that block until fixed or waived: errors and warnings, never information. */

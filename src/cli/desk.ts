@@ -18,12 +18,14 @@ const settings = environment();
 async function serve(): Promise<void> {
   await refuseDemoBeyondLoopback();
   const panel = next({ dev: false, dir: root, hostname: host, port });
-  await panel.prepare();
+  const [jobs] = await Promise.all([
+    runJobs(openPackDesk(settings), settings.databaseUrl),
+    panel.prepare(),
+  ]);
   const handle = panel.getRequestHandler();
   const server = createServer((request, response) => {
     void handle(request, response);
   });
-  const jobs = await runJobs(openPackDesk(settings), settings.databaseUrl);
   server.once("error", (error) => {
     process.stderr.write(`desk cannot listen on ${host}:${String(port)}: ${error.message}\n`);
     process.exit(1);

@@ -1,4 +1,5 @@
-import { Logger, run, type Runner } from "graphile-worker";
+import { Logger, makeWorkerUtils, run, type Runner } from "graphile-worker";
+import pg from "pg";
 import { z } from "zod";
 import type { PackDesk } from "../actions/pack-desk.ts";
 import { refreshExpired } from "../actions/refresh-expired.ts";
@@ -13,7 +14,7 @@ const schedule = `
 `;
 
 const quiet = new Logger(() => (level, message) => {
-  if (level === "error") process.stderr.write(`${message}\n`);
+  if (`${level}` === "error") process.stderr.write(`${message}\n`);
 });
 
 /**
@@ -22,6 +23,7 @@ const quiet = new Logger(() => (level, message) => {
  * the desk's own role.
  */
 export async function runJobs(desk: PackDesk, databaseUrl: string): Promise<Runner> {
+  await freeJobsOfTheDead(databaseUrl);
   const runner = await run({
     connectionString: databaseUrl,
     concurrency: 2,
@@ -41,4 +43,18 @@ export async function runJobs(desk: PackDesk, databaseUrl: string): Promise<Runn
   });
   await settleAll(desk);
   return runner;
+}
+
+/** There is one desk on a database, so whatever is claimed when it starts was claimed by a dead one. */
+async function freeJobsOfTheDead(connectionString: string): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  const { rows } = await client.query<{ worker: string }>(
+    "SELECT DISTINCT locked_by AS worker FROM graphile_worker._private_jobs WHERE locked_by IS NOT NULL",
+  );
+  await client.end();
+  if (rows.length === 0) return;
+  const queue = await makeWorkerUtils({ connectionString });
+  await queue.forceUnlockWorkers(rows.map(({ worker }) => worker));
+  await queue.release();
 }

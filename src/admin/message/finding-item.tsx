@@ -4,14 +4,7 @@ import type { ShownFinding } from "../api/answers.ts";
 import { useSay } from "../use-say.ts";
 import { severityWords } from "../words.ts";
 import { messageWords } from "../words/message-words.ts";
-import { WaiverForm } from "./waiver-form.tsx";
-
-export interface Waivable {
-  path: string;
-  /** The server knows this very text, so that a waiver can name it. */
-  saved: boolean;
-  onDone: () => Promise<void>;
-}
+import { WaiverForm, type Waivable } from "./waiver-form.tsx";
 
 interface FindingItemProps {
   finding: ShownFinding;

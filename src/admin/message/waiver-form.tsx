@@ -7,7 +7,13 @@ import { TroubleNote } from "../elements/trouble-note.tsx";
 import { useSay } from "../use-say.ts";
 import { waiverReasonWords, words } from "../words.ts";
 import { messageWords } from "../words/message-words.ts";
-import type { Waivable } from "./finding-item.tsx";
+
+export interface Waivable {
+  path: string;
+  /** The server knows this very text, so that a waiver can name it. */
+  saved: boolean;
+  onDone: () => Promise<void>;
+}
 
 interface WaiverFormProps {
   finding: ShownFinding;

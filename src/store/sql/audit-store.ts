@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import canonicalize from "canonicalize";
+import { canonicalJson } from "../../../exports/pack/canonical.ts";
 import { z } from "zod";
 import type { AuditNote } from "../../actions/ports.ts";
 import { first, type Sql } from "./sql.ts";
@@ -73,7 +73,7 @@ export async function firstBrokenAudit(
 
 function entryHash(entry: Omit<Entry, "sha256">): string {
   const { seq, at, actor, action, subject, detail, previous } = entry;
-  const text = canonicalize({
+  const text = canonicalJson({
     seq,
     at: at.toISOString(),
     actor,
@@ -82,7 +82,5 @@ function entryHash(entry: Omit<Entry, "sha256">): string {
     detail,
     previous,
   });
-  return createHash("sha256")
-    .update(text ?? "")
-    .digest("hex");
+  return createHash("sha256").update(text).digest("hex");
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { textKinds } from "../../domain/review/facts.ts";
 import { textStates } from "../../domain/review/state.ts";
-import type { WaitingText } from "../../actions/home.ts";
+import type { WaitingText } from "../../actions/ports.ts";
 import type { Sql } from "./sql.ts";
 
 const waitingSchema = z.object({

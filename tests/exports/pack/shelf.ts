@@ -1,6 +1,6 @@
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from "jose";
 import { canonicalBytes } from "../../../exports/pack/canonical.ts";
-import { buildPack, type LineGroup } from "../../../exports/pack/build.ts";
+import { buildPack, type LineGroup } from "./build-pack.ts";
 import { pull, type Pulled, type PullRequest } from "../../../exports/pack/client.ts";
 import { treeSource } from "../../../exports/pack/client/tree-source.ts";
 import { PackError } from "../../../exports/pack/errors.ts";

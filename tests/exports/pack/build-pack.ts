@@ -1,6 +1,6 @@
-import { buildDelta } from "./delta.ts";
-import { buildPackFile, parsePackFile, type PackFile } from "./pack-file.ts";
-import type { Manifest, PackFileEntry, PackLine } from "./schema.ts";
+import { buildDelta } from "../../../exports/pack/delta.ts";
+import { buildPackFile, parsePackFile, type PackFile } from "../../../exports/pack/pack-file.ts";
+import type { Manifest, PackFileEntry, PackLine } from "../../../exports/pack/schema.ts";
 
 /** The messages of one file of a pack. */
 export interface LineGroup extends Pick<PackFileEntry, "role" | "locale" | "phase"> {
@@ -44,13 +44,6 @@ export function buildPack(input: PackInput): {
   });
   const manifest = { edition, version, publishedAt, locales, ruleSet, previous };
   return { manifest: { ...manifest, files: entries, deltas }, blobs };
-}
-
-/** Whether two versions hold the same messages in the same places: then there is nothing to publish. */
-export function sameContent(a: Manifest, b: Manifest): boolean {
-  const content = ({ files }: Manifest) =>
-    files.map((file) => `${placeOf(file)} ${file.sha256}`).toSorted();
-  return content(a).join("\n") === content(b).join("\n");
 }
 
 type Place = Pick<PackFileEntry, "role" | "locale" | "phase">;
