@@ -15,6 +15,7 @@ export const deliveryKeys: CollectionConfig = {
   access: accessFor("delivery-keys"),
   disableDuplicate: true,
   admin: {
+    hideAPIURL: true,
     useAsTitle: "name",
     defaultColumns: ["name", "prefix", "editions", "expiresAt", "revokedAt", "lastUsedAt"],
     group: label("配信", "Delivery"),

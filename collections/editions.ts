@@ -9,6 +9,7 @@ export const editions: CollectionConfig = {
   labels: { singular: label("版", "Edition"), plural: label("版", "Editions") },
   access: accessFor("editions"),
   admin: {
+    hideAPIURL: true,
     useAsTitle: "nameJa",
     defaultColumns: ["id", "nameJa", "kind"],
     group: label("配信", "Delivery"),

@@ -28,7 +28,10 @@ export const inserts: CollectionConfig = {
   },
   versions: { maxPerDoc: 0 },
   disableDuplicate: true,
+  defaultSort: "key",
   admin: {
+    hideAPIURL: true,
+    pagination: { defaultLimit: 50 },
     useAsTitle: "title",
     defaultColumns: ["key", "edition", "title", "state"],
     group: label("原稿", "Manuscripts"),

@@ -7,7 +7,7 @@ export const locales: CollectionConfig = {
   slug: "locales",
   labels: { singular: label("言語", "Locale"), plural: label("言語", "Locales") },
   access: accessFor("locales"),
-  admin: { useAsTitle: "nameJa", group: label("設定", "Settings") },
+  admin: { hideAPIURL: true, useAsTitle: "nameJa", group: label("設定", "Settings") },
   fields: [
     slugId,
     ...names,

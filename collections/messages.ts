@@ -12,7 +12,10 @@ export const messages: CollectionConfig = {
   access: accessFor("messages"),
   versions: { maxPerDoc: 0 },
   disableDuplicate: true,
+  defaultSort: "key",
   admin: {
+    hideAPIURL: true,
+    pagination: { defaultLimit: 50 },
     useAsTitle: "title",
     defaultColumns: ["key", "title", "state", "updatedAt"],
     listSearchableFields: ["key", "title"],

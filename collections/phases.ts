@@ -7,7 +7,7 @@ export const phases: CollectionConfig = {
   slug: "phases",
   labels: { singular: label("時期", "Phase"), plural: label("時期", "Phases") },
   access: accessFor("phases"),
-  admin: { useAsTitle: "nameJa", group: label("設定", "Settings") },
+  admin: { hideAPIURL: true, useAsTitle: "nameJa", group: label("設定", "Settings") },
   fields: [
     slugId,
     ...names,

@@ -7,7 +7,7 @@ export const specialties: CollectionConfig = {
   slug: "specialties",
   labels: { singular: label("専門", "Specialty"), plural: label("専門", "Specialties") },
   access: accessFor("specialties"),
-  admin: { useAsTitle: "nameJa", group: label("設定", "Settings") },
+  admin: { hideAPIURL: true, useAsTitle: "nameJa", group: label("設定", "Settings") },
   fields: [
     slugId,
     ...names,

@@ -7,7 +7,7 @@ export const topics: CollectionConfig = {
   slug: "topics",
   labels: { singular: label("話題", "Topic"), plural: label("話題", "Topics") },
   access: accessFor("topics"),
-  admin: { useAsTitle: "nameJa", group: label("設定", "Settings") },
+  admin: { hideAPIURL: true, useAsTitle: "nameJa", group: label("設定", "Settings") },
   fields: [
     slugId,
     ...names,

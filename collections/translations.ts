@@ -12,7 +12,10 @@ export const translations: CollectionConfig = {
   versions: { maxPerDoc: 0 },
   indexes: [{ fields: ["message", "locale"], unique: true }],
   disableDuplicate: true,
+  defaultSort: "key",
   admin: {
+    hideAPIURL: true,
+    pagination: { defaultLimit: 50 },
     useAsTitle: "title",
     defaultColumns: ["key", "locale", "title", "state", "updatedAt"],
     listSearchableFields: ["key", "title"],

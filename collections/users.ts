@@ -1,6 +1,7 @@
 import type { CollectionConfig } from "payload";
 import { accessFor } from "../src/access/by-table.ts";
 import { administratorOnly, ownAccount } from "../src/access/own-account.ts";
+import { passwordEndpoints } from "./endpoints/password-endpoints.ts";
 import { label } from "./fields/label.ts";
 
 const givenByAdministrator = { create: administratorOnly, update: administratorOnly };
@@ -9,8 +10,10 @@ export const users: CollectionConfig = {
   slug: "users",
   labels: { singular: label("利用者", "User"), plural: label("利用者", "Users") },
   auth: { tokenExpiration: 8 * 60 * 60, maxLoginAttempts: 10, lockTime: 10 * 60 * 1000 },
+  endpoints: passwordEndpoints,
   access: { ...accessFor("users"), read: ownAccount, update: ownAccount },
   admin: {
+    hideAPIURL: true,
     useAsTitle: "name",
     defaultColumns: ["name", "email", "roles"],
     group: label("管理", "Administration"),

@@ -17,6 +17,7 @@ import { users } from "../collections/users.ts";
 import { recallEndpoints } from "../collections/endpoints/recall-endpoints.ts";
 import { deskEndpoints } from "../collections/endpoints/desk-endpoints.ts";
 import { asProblem } from "../collections/endpoints/as-problem.ts";
+import { payloadWords } from "./admin/words/payload-words.ts";
 import { rubyEditor } from "../collections/fields/ruby-editor.ts";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
@@ -41,7 +42,7 @@ export default buildConfig({
   hooks: { afterError: [asProblem] },
   graphQL: { disable: true },
   telemetry: false,
-  i18n: { fallbackLanguage: "ja", supportedLanguages: { ja, en } },
+  i18n: { fallbackLanguage: "ja", supportedLanguages: { ja, en }, translations: payloadWords },
   admin: {
     user: users.slug,
     avatar: "default",
@@ -57,6 +58,7 @@ export default buildConfig({
     },
     components: {
       graphics: { Icon: "/src/admin/icon.tsx#Icon", Logo: "/src/admin/logo.tsx#Logo" },
+      afterLogin: ["/src/admin/login-help.tsx#LoginHelp"],
       beforeNavLinks: ["/src/admin/nav-links.tsx#NavLinks"],
       views: {
         dashboard: { Component: "/src/admin/home/home-view.tsx#HomeView" },

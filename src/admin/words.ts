@@ -22,6 +22,10 @@ export const words = {
     ja: "予期しない答えが返りました。画面を読み込み直してください。続くときは管理者に知らせてください。",
     en: "The answer was not as expected. Reload the page; tell an administrator if it happens again.",
   },
+  forgotPassword: {
+    ja: "パスワードを忘れたときは、管理者に新しいパスワードを設定してもらってください。",
+    en: "If you forgot your password, ask an administrator to set a new one.",
+  },
   title: { ja: "件名", en: "Title" },
   text: { ja: "本文", en: "Body" },
   comment: { ja: "コメント", en: "Comment" },

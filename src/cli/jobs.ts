@@ -13,8 +13,8 @@ const schedule = `
 7 * * * * refresh-expired ?max=3
 `;
 
-const quiet = new Logger(() => (level, message) => {
-  if (`${level}` === "error") process.stderr.write(`${message}\n`);
+const quiet = new Logger(() => (level: string, message) => {
+  if (level === "error") process.stderr.write(`${message}\n`);
 });
 
 /**

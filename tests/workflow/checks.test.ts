@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ruleSet } from "../../src/domain/language/check.ts";
 import { openTestDesk, type TestDesk } from "../setup/desk.ts";
-import { act, cleanText, statusOf, write } from "./manuscript.ts";
+import { act, approved, cleanText, statusOf, write } from "./manuscript.ts";
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -60,7 +61,7 @@ describe("a finding blocks until it is fixed or waived", () => {
     ["no note", { reason: "other" }],
     ["a blank note", { reason: "other", note: " " }],
   ])("a waiver with %s is refused", async (_, given) => {
-    const { path, found } = await blocked(33 + Object.keys(given).length + String(_).length);
+    const { path, found } = await blocked(33 + Object.keys(given).length + _.length);
     const [first] = found;
     const body = { rule: first?.rule, sentence: first?.sentence, ...given };
     const answer = await act(desk, "admin", `${path}/waivers`, body);
@@ -120,9 +121,13 @@ describe("a finding blocks until it is fixed or waived", () => {
   });
 
   it("an approval records the rule set that the text passed", async () => {
-    const id = await write(desk, 76);
-    await act(desk, "editor", `messages/${String(id)}/submit`);
-    const { rows } = await desk.owner.query("SELECT DISTINCT rule_set FROM revisions");
-    expect(rows).toEqual([{ rule_set: expect.stringMatching(/^[0-9a-f]{16,64}$/) }]);
+    const { revision } = await approved(desk, 76);
+    const { rows } = await desk.owner.query<{ passed: string; approved: string }>(
+      `SELECT r.rule_set AS passed, v.rule_set AS approved
+       FROM revisions r JOIN reviews v ON v.revision = r.sha256 WHERE r.sha256 = $1`,
+      [revision],
+    );
+    expect(rows).toEqual([{ passed: ruleSet.id, approved: ruleSet.id }]);
+    expect(ruleSet.id).toMatch(/^[0-9a-f]{16,64}$/);
   });
 });

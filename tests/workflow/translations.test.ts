@@ -45,7 +45,7 @@ describe("a translation belongs to a source revision", () => {
     const message = await write(desk, 30);
     const id = await translated(desk, message);
     const answer = await act(desk, "translator", `translations/${String(id)}/submit`);
-    expect(answer).toMatchObject({ status: 409, body: { code: "source-not-approved" } });
+    expect(answer).toMatchObject({ status: 422, body: { code: "source-not-approved" } });
     expect(await stateOf(id)).toBe("draft");
   });
 
@@ -113,7 +113,7 @@ describe("a translation belongs to a source revision", () => {
         sourceRevision: source.revision,
       },
     );
-    expect(answer).toMatchObject({ status: 409, body: { code: "source-not-approved" } });
+    expect(answer).toMatchObject({ status: 422, body: { code: "source-not-approved" } });
   });
 });
 

@@ -167,7 +167,10 @@ describe("Payload's further routes lead nowhere", () => {
 
   it("a text is not duplicated", async () => {
     const { id } = await approved(desk, 81);
-    const count = async () => (await desk.owner.query("SELECT count(*) FROM messages")).rows;
+    const count = async () => {
+      const { rows } = await desk.owner.query<{ count: string }>("SELECT count(*) FROM messages");
+      return rows[0]?.count;
+    };
     const before = await count();
     for (const route of [`messages/${String(id)}/duplicate`, `messages/${String(id)}`]) {
       expect((await act(desk, "editor", route)).status).toBeGreaterThanOrEqual(400);

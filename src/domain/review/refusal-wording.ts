@@ -153,6 +153,11 @@ export const refusalWording: Readonly<Record<RefusalCode, Wording>> = {
     ja: "この経路では変更できません。何も変更されていません。編集画面から変更してください。",
     en: "This route is closed. Nothing was changed. Edit the text instead.",
   },
+  "no-password-mail": {
+    status: 403,
+    ja: "パスワードを再設定するメールは送れません。何も変更されていません。管理者に新しいパスワードを設定してもらってください。",
+    en: "No mail can be sent to reset a password. Nothing was changed. Ask an administrator to set a new one.",
+  },
   "database-refused": {
     status: 409,
     ja: "データベースの規則により拒否されました。何も変更されていません。",

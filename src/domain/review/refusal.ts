@@ -29,6 +29,7 @@ export const refusalCodes = [
   "derived-field",
   "not-your-edition",
   "route-closed",
+  "no-password-mail",
   "database-refused",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -17,6 +17,7 @@ import { SourceText as SourceText_7d1c72d7bdab364b0892a76c8685789b } from '../..
 import { DeliveryKeyOnce as DeliveryKeyOnce_71ae649dec4e88e6c34e393d7313abb1 } from '../../../../src/admin/delivery-key-once.tsx'
 import { Icon as Icon_c610747ed8c9d0a0a1f0da306e0d2abc } from '../../../../src/admin/icon.tsx'
 import { Logo as Logo_8528b7f5bec013d65435ecb9bf84bc94 } from '../../../../src/admin/logo.tsx'
+import { LoginHelp as LoginHelp_e2665d14bc1b37dfe0c6fba0fa2f4e68 } from '../../../../src/admin/login-help.tsx'
 import { NavLinks as NavLinks_6c216bbd0849acd8d35f08f9055172ab } from '../../../../src/admin/nav-links.tsx'
 import { HomeView as HomeView_e5ac9aa5f03e19c9792673f6605290a8 } from '../../../../src/admin/home/home-view.tsx'
 import { QueueView as QueueView_571f09e43046a5feb90d6431a4ac6933 } from '../../../../src/admin/queue/queue-view.tsx'
@@ -45,6 +46,7 @@ export const importMap = {
   "/src/admin/delivery-key-once.tsx#DeliveryKeyOnce": DeliveryKeyOnce_71ae649dec4e88e6c34e393d7313abb1,
   "/src/admin/icon.tsx#Icon": Icon_c610747ed8c9d0a0a1f0da306e0d2abc,
   "/src/admin/logo.tsx#Logo": Logo_8528b7f5bec013d65435ecb9bf84bc94,
+  "/src/admin/login-help.tsx#LoginHelp": LoginHelp_e2665d14bc1b37dfe0c6fba0fa2f4e68,
   "/src/admin/nav-links.tsx#NavLinks": NavLinks_6c216bbd0849acd8d35f08f9055172ab,
   "/src/admin/home/home-view.tsx#HomeView": HomeView_e5ac9aa5f03e19c9792673f6605290a8,
   "/src/admin/queue/queue-view.tsx#QueueView": QueueView_571f09e43046a5feb90d6431a4ac6933,
