@@ -25,6 +25,7 @@ export const translations: CollectionConfig = {
   endpoints: textEndpoints("translations"),
   fields: [
     {
+      // A link from the home page names the message and the language of a new translation.
       type: "row",
       fields: [
         {
@@ -33,6 +34,7 @@ export const translations: CollectionConfig = {
           relationTo: "messages",
           required: true,
           index: true,
+          defaultValue: ({ req }) => Number(req.query["message"]) || undefined,
           label: label("元の原稿", "Source message"),
         },
         {
@@ -40,6 +42,7 @@ export const translations: CollectionConfig = {
           type: "relationship",
           relationTo: "locales",
           required: true,
+          defaultValue: ({ req }) => req.query["language"],
           label: label("言語", "Locale"),
         },
       ],

@@ -1,20 +1,17 @@
 "use client";
-import { useDocumentInfo, useFormFields } from "@payloadcms/ui";
-import { useEffect, useId, useState } from "react";
+import { useDocumentEvents, useDocumentInfo } from "@payloadcms/ui";
+import { useId, useState } from "react";
+import { z } from "zod";
 import { useSay } from "./use-say.ts";
 import { pageWords } from "./words/page-words.ts";
 
-/**
- * The new key, once. Creating redirects to the saved document, whose data no longer hold the key, so
- * the answer of the creation is caught in this page's memory alone: a reload forgets it.
- */
+/** The new key, once: only the answer to its creation holds it, and a reload forgets that. */
 export function DeliveryKeyOnce() {
   const say = useSay();
   const field = useId();
   const { id } = useDocumentInfo();
-  const value = useFormFields(([fields]) => fields["key"]?.value);
   const [copied, setCopied] = useState<"yes" | "failed" | null>(null);
-  const key = useIssuedKey(id, value);
+  const key = issuedKey(useDocumentEvents().mostRecentUpdate, id);
   if (key === null) {
     return (
       <p className="kz-note">{say(id === undefined ? pageWords.keyComes : pageWords.keyHidden)}</p>
@@ -49,13 +46,13 @@ export function DeliveryKeyOnce() {
   );
 }
 
-function useIssuedKey(id: unknown, value: unknown): string | null {
-  const { data } = useDocumentInfo();
-  const fromAnswer: unknown = data?.["key"];
-  const seen = typeof value === "string" ? value : fromAnswer;
-  const [held, setHeld] = useState<string | null>(null);
-  useEffect(() => {
-    if (typeof seen === "string" && seen !== "") setHeld(seen);
-  }, [seen, id]);
-  return held;
+/** Payload keeps the answer to the newest save for as long as the page is not loaded anew. */
+function issuedKey(mostRecentUpdate: unknown, id: unknown): string | null {
+  const answer = z
+    .object({
+      entitySlug: z.literal("delivery-keys"),
+      doc: z.object({ id: z.unknown(), key: z.string() }),
+    })
+    .safeParse(mostRecentUpdate);
+  return answer.success && answer.data.doc.id === id ? answer.data.doc.key : null;
 }

@@ -1,7 +1,5 @@
 "use client";
-import { useDocumentInfo, useField, useFormFields } from "@payloadcms/ui";
-import { useSearchParams } from "next/navigation";
-import { useEffect } from "react";
+import { useDocumentInfo, useFormFields } from "@payloadcms/ui";
 import { z } from "zod";
 import { diffTexts, type DiffPart } from "../../domain/text/diff.ts";
 import { statusSchema, type ShownStatus } from "../api/answers.ts";
@@ -17,7 +15,6 @@ import { useSourceBefore } from "./use-source-before.ts";
 /** The approved Japanese beside the translation, and what changed in it since the last save. */
 export function SourceText() {
   const say = useSay();
-  usePrefilled();
   const chosen = useFormFields(([fields]) => fields["message"]?.value);
   const id = z.number().safeParse(chosen).data ?? null;
   const source = useAnswer(id === null ? null : `/messages/${id}/status`, statusSchema);
@@ -83,20 +80,4 @@ function approvedText({ approvedRevision, diff, title, text }: ShownStatus): Tit
 
 function whole({ title, text }: Titled): string {
   return `${title}\n\n${text}`;
-}
-
-/** A link from the home page names the message and the language of a new translation. */
-function usePrefilled(): void {
-  const { id } = useDocumentInfo();
-  const query = useSearchParams();
-  const message = useField<number | null>({ path: "message" });
-  const locale = useField<string | null>({ path: "locale" });
-  const wanted = z.coerce.number().int().positive().safeParse(query.get("message")).data;
-  const language = query.get("language");
-  useEffect(() => {
-    if (id !== undefined) return;
-    if (wanted !== undefined) message.setValue(wanted);
-    if (language !== null) locale.setValue(language);
-    // Once, when the page opens: afterwards the translator chooses.
-  }, []);
 }
