@@ -17,6 +17,7 @@ import { users } from "../collections/users.ts";
 import { recallEndpoints } from "../collections/endpoints/recall-endpoints.ts";
 import { deskEndpoints } from "../collections/endpoints/desk-endpoints.ts";
 import { asProblem } from "../collections/endpoints/as-problem.ts";
+import { noMail } from "./store/no-mail.ts";
 import { payloadWords } from "./admin/words/payload-words.ts";
 import { rubyEditor } from "../collections/fields/ruby-editor.ts";
 
@@ -42,6 +43,7 @@ export default buildConfig({
   hooks: { afterError: [asProblem] },
   graphQL: { disable: true },
   telemetry: false,
+  email: noMail,
   i18n: { fallbackLanguage: "ja", supportedLanguages: { ja, en }, translations: payloadWords },
   admin: {
     user: users.slug,
