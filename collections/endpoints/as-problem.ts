@@ -39,5 +39,5 @@ export const asProblem: AfterErrorHook = ({ error, req, result }) => {
 };
 
 function kebab(name: string): string {
-  return name.replaceAll(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
+  return name.replaceAll(/([a-z]|[A-Z]+(?=[A-Z][a-z]))([A-Z])/g, "$1-$2").toLowerCase();
 }

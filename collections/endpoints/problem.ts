@@ -23,7 +23,11 @@ export function problemOf(
   language: Language,
 ): Problem {
   const wording = refusalWording[code];
-  const detail = [wording[language], ...issueTexts(context["issues"], language)].join(" ");
+  const detail = [
+    wording[language],
+    ...issueTexts(context["issues"], language),
+    ...fieldText(context["field"], language),
+  ].join(" ");
   return {
     ...context,
     type: `urn:kizuna:problem:${code}`,
@@ -52,21 +56,39 @@ export function refusalBehind(error: unknown): RefusedError["refusal"] | null {
   return databaseRefusal(error);
 }
 
-const databaseError = z.object({ code: z.string(), message: z.string() });
+const databaseError = z.object({
+  code: z.string(),
+  message: z.string(),
+  detail: z.string().optional(),
+});
 
 function databaseRefusal(error: unknown): RefusedError["refusal"] | null {
   const wrapped = z.object({ cause: databaseError }).safeParse(error);
   const direct = databaseError.safeParse(error);
   const found = wrapped.success ? wrapped.data.cause : direct.success ? direct.data : null;
   if (found === null) return null;
+  if (found.code === "KZ007") return { code: "has-history", context: {} };
   if (found.code.startsWith("KZ")) {
     return { code: "database-refused", context: { guard: found.code, reason: found.message } };
   }
   // SQLSTATE classes: 22 is a value that no column takes, 23 a row that others still need.
   if (found.code.startsWith("22")) return { code: "malformed", context: {} };
+  if (found.code === "23503") {
+    // Postgres says: Key (topics_id)=(x) is not present in table "topics".
+    const missing = /\((\w+)\)=\((.*)\) is not present/.exec(found.detail ?? "");
+    if (missing !== null) {
+      const [, column = "", value = ""] = missing;
+      return { code: "unknown-reference", context: { field: column.replace(/_id$/, ""), value } };
+    }
+  }
   if (found.code.startsWith("23"))
     return { code: "database-refused", context: { guard: found.code } };
   return null;
+}
+
+function fieldText(field: unknown, language: Language): string[] {
+  if (typeof field !== "string" || field === "") return [];
+  return [language === "ja" ? `項目：${field}` : `Field: ${field}.`];
 }
 
 function issueTexts(issues: unknown, language: Language): string[] {

@@ -13,3 +13,14 @@ export const derivedTextFields = [
   "lastEditedBy",
   "retiredAt",
 ] as const;
+
+/** What the status of a text tells (design §5): no fields, yet a client may think to set them. */
+export const statusNames = [
+  "revision",
+  "approvedRevision",
+  "required",
+  "reviews",
+  "waivers",
+  "authors",
+  "_status",
+] as const;

@@ -13,7 +13,7 @@ import { RefusedError } from "../../src/domain/review/refusal.ts";
 import { sha256Hex } from "../../src/store/desk.ts";
 import { sqlOfRequest } from "../../src/store/payload-sql.ts";
 import { transactionOf } from "../../src/store/sql/database.ts";
-import { derivedTextFields } from "../fields/derived.ts";
+import { derivedTextFields, statusNames } from "../fields/derived.ts";
 import { refuseStaleBase } from "./stale-base.ts";
 
 const record = z.record(z.string(), z.unknown());
@@ -59,10 +59,16 @@ function prepare(kind: TextKind): CollectionBeforeValidateHook {
     return {
       ...data,
       ...prepared,
+      ...moments(known),
       ...(changed ? {} : { body: known["body"] }),
       ...(editor === undefined ? {} : { lastEditedBy: editor }),
     };
   };
+}
+
+/** When a text was written and saved is told by the clock, never by a client. */
+function moments(known: Record<string, unknown>): Record<string, unknown> {
+  return { createdAt: known["createdAt"], updatedAt: known["updatedAt"] };
 }
 
 /** A client that names a derived field means to set it; the panel merely sends its form back. */
@@ -72,7 +78,7 @@ function refuseDerived(
   contentType: string,
 ): void {
   if (!contentType.startsWith("application/json")) return;
-  for (const field of derivedTextFields) {
+  for (const field of [...derivedTextFields, ...statusNames]) {
     if (field in sent && field !== "lastEditedBy" && sent[field] !== known[field]) {
       throw new RefusedError({ code: "derived-field", context: { field } });
     }

@@ -118,6 +118,11 @@ export const refusalWording: Readonly<Record<RefusalCode, Wording>> = {
     ja: "送られた内容に誤りがあります。何も変更されていません。",
     en: "The request is not of the expected form. Nothing was changed.",
   },
+  "unknown-reference": {
+    status: 422,
+    ja: "選ばれたものが登録されていません。何も変更されていません。一覧から選び直してください。",
+    en: "Something that was chosen does not exist. Nothing was changed. Choose again from the list.",
+  },
   "unsupported-media-type": {
     status: 415,
     ja: "application/json で送ってください。何も変更されていません。",

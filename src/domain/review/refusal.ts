@@ -22,6 +22,7 @@ export const refusalCodes = [
   "edit-conflict",
   "not-found",
   "malformed",
+  "unknown-reference",
   "unsupported-media-type",
   "already-recalled",
   "never-published",
