@@ -21,8 +21,8 @@ export async function actingAs(
     if (person !== null) return person;
     throw new UsageError(
       email === undefined
-        ? `say in whose name with --as EMAIL: not exactly one person holds the role ${role}`
-        : `nobody has the address ${email}`,
+        ? `say in whose name with --as EMAIL: not exactly one person holds the role ${role} / --as で実行する人を指定してください`
+        : `nobody has the address ${email} / そのメールアドレスの利用者はいません`,
     );
   } finally {
     await pool.end();

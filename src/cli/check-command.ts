@@ -1,13 +1,14 @@
-import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { check, type CheckLocale, type Finding } from "../domain/language/check.ts";
+import { UsageError } from "./outcome.ts";
+import { readText } from "./read-text.ts";
 
 export interface CheckOptions {
   /** A path, or "-" (also when left out) for standard input. */
   file?: string;
   /** For records without a locale of their own; ja when left out. */
   locale?: string;
-  /** Output is NDJSON either way; the flag exists so that every command takes it. */
+  /** Output is NDJSON either way; with this, so is what goes wrong. */
   json?: boolean;
 }
 
@@ -26,11 +27,14 @@ export async function runCheck(options: CheckOptions, io: CheckIo): Promise<0 | 
   try {
     const locale = parseLocale(options.locale ?? "ja");
     const name = options.file ?? "-";
-    const records = parseRecords(await read(name, io.stdin), name, locale);
+    const records = parseRecords(await readText(name, io.stdin), name, locale);
     return report(records, io);
   } catch (error) {
-    if (!(error instanceof WrongUse)) throw error;
-    io.stderr.write(`kizuna check: ${error.message}\n`);
+    if (!(error instanceof UsageError)) throw error;
+    const { message } = error;
+    const said =
+      options.json === true ? JSON.stringify({ code: "usage", detail: message }) : message;
+    io.stderr.write(`${said}\n`);
     return 2;
   }
 }
@@ -41,8 +45,6 @@ interface CheckRecord {
   text: string;
 }
 
-class WrongUse extends Error {}
-
 const localeSchema = z.enum(["ja", "en", "ja-easy"]);
 const recordSchema = z.object({
   id: z.union([z.string(), z.number()]),
@@ -52,37 +54,23 @@ const recordSchema = z.object({
 
 function parseLocale(given: string): CheckLocale {
   const parsed = localeSchema.safeParse(given);
-  if (!parsed.success) throw new WrongUse(`unknown locale "${given}" (use ja, en or ja-easy)`);
+  if (!parsed.success) throw new UsageError(`unknown locale "${given}" (use ja, en or ja-easy)`);
   return parsed.data;
-}
-
-async function read(name: string, stdin: CheckIo["stdin"]): Promise<string> {
-  if (name === "-") return readStream(stdin);
-  try {
-    return await readFile(name, "utf8");
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new WrongUse(`cannot read ${name}: ${reason}`);
-  }
-}
-
-async function readStream(stdin: CheckIo["stdin"]): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = "";
-  for await (const chunk of stdin) {
-    text += typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
 }
 
 function parseRecords(input: string, name: string, locale: CheckLocale): CheckRecord[] {
   const text = input.replace(/^\uFEFF/, "");
-  if (!text.trimStart().startsWith("{")) return [{ id: name, locale, text: text.trimEnd() }];
+  if (!isNdjson(text)) return [{ id: name, locale, text: text.trimEnd() }];
   return text.split("\n").flatMap((line, index) => {
     if (line.trim() === "") return [];
     const record = parseLine(line, index + 1);
     return [{ ...record, locale: record.locale ?? locale }];
   });
+}
+
+/** A message may begin with a placeholder such as {name}; a record begins with a quoted field. */
+function isNdjson(text: string): boolean {
+  return /^\s*\{\s*["}]/.test(text);
 }
 
 function parseLine(line: string, number: number): z.output<typeof recordSchema> {
@@ -93,7 +81,7 @@ function parseLine(line: string, number: number): z.output<typeof recordSchema> 
       error instanceof z.ZodError
         ? error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ")
         : "not JSON";
-    throw new WrongUse(`line ${number}: ${reason}`);
+    throw new UsageError(`line ${number}: ${reason}`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { mkdir, readdir } from "node:fs/promises";
 import type { Server } from "node:http";
-import { resolve, sep } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import pg from "pg";
 import { z } from "zod";
 import { createFileAccess } from "../delivery/access-file.ts";
@@ -8,7 +8,11 @@ import { createPostgresAccess } from "../delivery/access-postgres.ts";
 import { createDelivery } from "../delivery/create-delivery.ts";
 import { createJsonLog } from "../delivery/json-log.ts";
 import { defaultLimits, type Log } from "../delivery/services.ts";
-import { diskRepository } from "../store/repository/disk.ts";
+import type { AccessStore } from "../delivery/access-store.ts";
+import { createRepositoryAccess } from "../delivery/access-repository.ts";
+import { accessListPlace } from "../store/repository/access-list-place.ts";
+import { isRemote, openRepository } from "../store/repository/open-repository.ts";
+import type { PackRepository } from "../store/repository/repository.ts";
 
 const given = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema);
@@ -27,6 +31,8 @@ type Environment = z.infer<typeof environmentSchema>;
 /** Time for open requests to end after SIGTERM, in milliseconds. */
 const GRACE = 3_000;
 
+const clock = { now: () => Date.now() };
+
 try {
   await run(readEnvironment());
 } catch (error) {
@@ -40,12 +46,13 @@ async function run(environment: Environment): Promise<void> {
     (line) => process.stderr.write(line),
     () => new Date(),
   );
-  const repository = await findRepository(environment);
+  const location = locationOf(environment);
+  const repository = await reachRepository(location, environment);
   const pool = openPool(environment, log);
   const server = createDelivery({
-    repository: diskRepository(repository),
-    access: pool ? createPostgresAccess(pool) : createFileAccess(`${repository}.access.json`),
-    clock: { now: () => Date.now() },
+    repository,
+    access: pool ? createPostgresAccess(pool) : listAccess(location, repository),
+    clock,
     log,
     limits: {
       ...defaultLimits,
@@ -68,22 +75,38 @@ function readEnvironment(): Environment {
   throw new Error(`${issue?.path.join(".") ?? "environment"}: ${issue?.message ?? "not valid"}`);
 }
 
-/** The repository's directory. One inside DATA_DIR is made, since the desk may start later. */
-async function findRepository(environment: Environment): Promise<string> {
-  const dataDirectory = resolve(environment.DATA_DIR);
-  if (environment.PACK_REPOSITORY?.startsWith("s3://")) {
-    throw new Error("PACK_REPOSITORY: only a directory can be served, not s3://");
-  }
-  const repository = resolve(environment.PACK_REPOSITORY ?? `${dataDirectory}/packs`);
+function locationOf(environment: Environment): string {
+  const location = environment.PACK_REPOSITORY ?? `${environment.DATA_DIR}/packs`;
+  return isRemote(location) ? location : resolve(location);
+}
+
+/** The repository, tried once. A directory inside DATA_DIR is made, since the desk may start later. */
+async function reachRepository(
+  location: string,
+  environment: Environment,
+): Promise<PackRepository> {
   try {
-    if (repository.startsWith(`${dataDirectory}${sep}`))
-      await mkdir(repository, { recursive: true });
-    await readdir(repository);
+    const repository = openRepository(location, process.env);
+    if (isRemote(location)) {
+      await repository.has("phases.json");
+      return repository;
+    }
+    if (location.startsWith(`${resolve(environment.DATA_DIR)}${sep}`)) {
+      await mkdir(location, { recursive: true });
+    }
+    await readdir(location);
+    return repository;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`PACK_REPOSITORY cannot be read: ${reason}`, { cause: error });
   }
-  return repository;
+}
+
+/** The keys where there is no database: the list that the desk writes. */
+function listAccess(location: string, repository: PackRepository): AccessStore {
+  const { name } = accessListPlace(location, repository);
+  if (isRemote(location)) return createRepositoryAccess(repository, name, clock);
+  return createFileAccess(join(dirname(location), name));
 }
 
 function openPool(environment: Environment, log: Log): pg.Pool | undefined {

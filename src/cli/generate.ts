@@ -1,31 +1,44 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { nodeFlags } from "./start/node-flags.ts";
 
-/** Files that programs write, each with the command of Payload that writes it. */
-const generated = [{ file: "src/app/(payload)/admin/importMap.ts", command: "generate:importmap" }];
+const root = join(import.meta.dirname, "../..");
+
+/** Files that programs write, each with the program that writes it. */
+const generated = [
+  {
+    file: "src/app/(payload)/admin/importMap.ts",
+    program: ["node_modules/payload/bin.js", "generate:importmap"],
+  },
+  { file: "docs/openapi.json", program: ["src/cli/openapi.ts"] },
+];
 
 const checking = process.argv.includes("--check");
-const changed = generated.filter(({ file, command }) => {
+const changed = generated.filter(({ file, program }) => {
   const before = read(file);
-  execFileSync(process.execPath, ["--import", "tsx", "node_modules/payload/bin.js", command], {
-    stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, PAYLOAD_SECRET: "generation-signs-nothing", DATABASE_URL: "" },
-  });
-  execFileSync(process.execPath, ["node_modules/prettier/bin/prettier.cjs", "--write", file], {
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  run([...nodeFlags, ...program]);
   const isChanged = read(file) !== before;
-  if (isChanged && checking) writeFileSync(file, before);
+  if (isChanged && checking) writeFileSync(join(root, file), before);
   return isChanged;
 });
 
-for (const { file } of changed)
-  process.stdout.write(`${file} is ${checking ? "out of date" : "new"}\n`);
+for (const { file } of changed) {
+  process.stdout.write(`${file} is ${checking ? "out of date: npm run generate" : "new"}\n`);
+}
 process.exit(checking && changed.length > 0 ? 1 : 0);
+
+function run(args: readonly string[]): void {
+  execFileSync(process.execPath, args, {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, PAYLOAD_SECRET: "generation-signs-nothing", DATABASE_URL: "" },
+  });
+}
 
 function read(file: string): string {
   try {
-    return readFileSync(file, "utf8");
+    return readFileSync(join(root, file), "utf8");
   } catch {
     return "";
   }

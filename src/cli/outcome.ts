@@ -13,10 +13,19 @@ export interface Output {
   problem(text: string, data: object): void;
 }
 
-/** Lines for people, or JSON for programs: results on standard output, problems on standard error. */
+/** Runs the work of a command and leaves with its exit code. */
+export type LeaveWith = (work: (output: Output) => Promise<ExitCode>) => Promise<never>;
+
+/**
+ * Lines for people, or JSON for programs: results on standard output, problems on standard error.
+ * A reader that stops listening (`| head`) ends the output and not the work.
+ */
 export function outputOf(json: boolean): Output {
-  const write = (stream: NodeJS.WriteStream) => (text: string, data: object) => {
-    stream.write(`${json ? JSON.stringify(data) : text}\n`);
+  const write = (stream: NodeJS.WriteStream) => {
+    stream.on("error", passOverClosedPipe);
+    return (text: string, data: object) => {
+      stream.write(`${json ? JSON.stringify(data) : text}\n`);
+    };
   };
   return { json, line: write(process.stdout), problem: write(process.stderr) };
 }
@@ -28,7 +37,8 @@ export async function outcomeOf(output: Output, work: () => Promise<ExitCode>): 
   } catch (error) {
     if (error instanceof RefusedError) {
       const { code, context } = error.refusal;
-      output.problem(`${code}: ${refusalWording[code].en}`, { code, ...context });
+      const { en, ja } = refusalWording[code];
+      output.problem(`${code}: ${en} / ${ja}`, { code, ...context });
       return 1;
     }
     if (error instanceof UsageError) {
@@ -39,4 +49,18 @@ export async function outcomeOf(output: Output, work: () => Promise<ExitCode>): 
     output.problem(message, { code: "failed", detail: message });
     return 1;
   }
+}
+
+/** Leaves with the code once everything written is out: output to a pipe is asynchronous. */
+export async function leave(code: ExitCode): Promise<never> {
+  await Promise.all(
+    [process.stdout, process.stderr].map(
+      (stream) => new Promise<void>((resolve) => stream.write("", () => resolve())),
+    ),
+  );
+  process.exit(code);
+}
+
+function passOverClosedPipe(error: Error): void {
+  if (!("code" in error) || error.code !== "EPIPE") throw error;
 }

@@ -8,6 +8,8 @@ import type { PackSource } from "../../exports/pack/client/source.ts";
 import { treeSource } from "../../exports/pack/client/tree-source.ts";
 import { PackError } from "../../exports/pack/errors.ts";
 import { diskCopy, diskRepository } from "../store/repository/disk.ts";
+import { openRepository } from "../store/repository/open-repository.ts";
+import type { PackRepository } from "../store/repository/repository.ts";
 import { UsageError, type ExitCode, type Output } from "./outcome.ts";
 
 export interface PullOptions {
@@ -29,7 +31,8 @@ const world: PullWorld = { fetch: (...request) => fetch(...request), now: () => 
 
 /**
  * `kizuna pull URL DIR --key KEY --edition EDITION`: brings DIR up to date, or refuses and leaves it as
- * it was. URL is a delivery server, a web server with a copy of the tree, or a directory.
+ * it was. URL is a delivery server, a web server with a copy of the tree, s3://bucket/prefix, or a
+ * directory.
  */
 export async function runPull(
   url: string,
@@ -78,12 +81,21 @@ async function sourceOf(
     if (!URL.canParse(url)) throw new UsageError(`${url} is not an address`);
     return await httpSource({ url, fetch, ...(key === undefined ? {} : { key }) });
   }
+  if (url.startsWith("s3:")) return treeSource(remoteTree(url));
   const directory = url.startsWith("file:") ? fileURLToPath(url) : url;
   const found = await stat(directory).catch(() => null);
   if (found?.isDirectory() !== true) {
-    throw new UsageError(`${url} is neither an http(s) address nor a directory`);
+    throw new UsageError(`${url} is neither an http(s) or s3 address nor a directory`);
   }
   return treeSource(diskRepository(directory));
+}
+
+function remoteTree(url: string): PackRepository {
+  try {
+    return openRepository(url, process.env);
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
 }
 
 const jwksSchema = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).min(1) });

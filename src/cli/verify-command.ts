@@ -1,20 +1,19 @@
 import { stat } from "node:fs/promises";
 import { verifyTree } from "../../exports/pack/verify-tree.ts";
-import { diskRepository } from "../store/repository/disk.ts";
+import { isRemote, openRepository } from "../store/repository/open-repository.ts";
+import type { PackRepository } from "../store/repository/repository.ts";
 import { UsageError, type ExitCode, type Output } from "./outcome.ts";
 
 /**
- * `kizuna verify DIR`: reads a pulled copy or a whole pack repository byte by byte. Answers 1 when
- * anything in it is not right.
+ * `kizuna verify DIR`: reads a pulled copy or a whole pack repository, also s3://bucket/prefix, byte
+ * by byte. Answers 1 when anything in it is not right.
  */
 export async function runVerify(
   directory: string,
   output: Output,
   now: () => Date = () => new Date(),
 ): Promise<ExitCode> {
-  const found = await stat(directory).catch(() => null);
-  if (found?.isDirectory() !== true) throw new UsageError(`${directory} is not a directory`);
-  const verification = await verifyTree(diskRepository(directory), now());
+  const verification = await verifyTree(await treeAt(directory), now());
   const { kind, editions, keySets, blobs, problems } = verification;
   for (const { file, code, message } of problems) {
     output.problem(`${code}: ${file}: ${message}`, { file, code, message });
@@ -31,4 +30,16 @@ export async function runVerify(
     problems: problems.length,
   });
   return ok ? 0 : 1;
+}
+
+async function treeAt(location: string): Promise<PackRepository> {
+  if (!isRemote(location)) {
+    const found = await stat(location).catch(() => null);
+    if (found?.isDirectory() !== true) throw new UsageError(`${location} is not a directory`);
+  }
+  try {
+    return openRepository(location, process.env);
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
 }

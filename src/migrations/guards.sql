@@ -149,6 +149,12 @@ BEGIN
   END LOOP;
 END $$;
 
+-- Every text as it stands now.
+CREATE VIEW texts AS
+SELECT 'messages' AS kind, id, text_sha256, retired_at FROM messages
+UNION ALL SELECT 'translations', id, text_sha256, retired_at FROM translations
+UNION ALL SELECT 'inserts', id, text_sha256, retired_at FROM inserts;
+
 -- Reviews (invariants 1 and 2).
 CREATE FUNCTION guard_review() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE target revisions;
@@ -160,6 +166,18 @@ BEGIN
   IF NOT NEW.specialty = ANY (target.required) THEN
     RAISE EXCEPTION 'specialty % is not required for this revision', NEW.specialty
       USING ERRCODE = 'KZ003';
+  END IF;
+  IF NOT EXISTS (
+    SELECT FROM texts t WHERE t.kind = target.kind AND t.id = target.text_id
+      AND t.text_sha256 = target.sha256 AND t.retired_at IS NULL
+  ) THEN
+    RAISE EXCEPTION 'a review is about the text as it stands' USING ERRCODE = 'KZ003';
+  END IF;
+  IF NOT EXISTS (
+    SELECT FROM users_roles r WHERE r.parent_id = NEW.reviewer
+      AND r.value::text IN ('expert', 'translator', 'publisher')
+  ) THEN
+    RAISE EXCEPTION 'the reviewer holds no role that reviews' USING ERRCODE = 'KZ002';
   END IF;
   IF NOT EXISTS (
     SELECT FROM users_specialties s WHERE s._parent_id = NEW.reviewer
@@ -217,6 +235,9 @@ BEGIN
     AND EXISTS (SELECT FROM revisions r WHERE r.kind = TG_TABLE_NAME AND r.text_id = OLD.id) THEN
     RAISE EXCEPTION 'the key and locale of a submitted text are stable for ever' USING ERRCODE = 'KZ001';
   END IF;
+  IF OLD.retired_at IS NOT NULL AND NEW.retired_at IS DISTINCT FROM OLD.retired_at THEN
+    RAISE EXCEPTION 'a retired text stays retired' USING ERRCODE = 'KZ007';
+  END IF;
   RETURN NEW;
 END $$;
 
@@ -232,7 +253,72 @@ BEGIN
   END LOOP;
 END $$;
 
--- A revision carries the authors that the record of edits names.
+-- Without its topic a text would ask for other approvals than those it has.
+CREATE FUNCTION guard_topic() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT FROM messages_rels r WHERE r.topics_id = OLD.id) THEN
+    RAISE EXCEPTION 'a topic that texts name is not deleted' USING ERRCODE = 'KZ009';
+  END IF;
+  RETURN OLD;
+END $$;
+CREATE TRIGGER guard BEFORE DELETE ON topics FOR EACH ROW EXECUTE FUNCTION guard_topic();
+
+CREATE FUNCTION guard_specialty() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT FROM topics_rels r WHERE r.specialties_id = OLD.id)
+    OR EXISTS (SELECT FROM locales_rels r WHERE r.specialties_id = OLD.id)
+    OR EXISTS (SELECT FROM revisions r WHERE OLD.id = ANY (r.required)) THEN
+    RAISE EXCEPTION 'a specialty that must approve texts is not deleted' USING ERRCODE = 'KZ009';
+  END IF;
+  RETURN OLD;
+END $$;
+CREATE TRIGGER guard BEFORE DELETE ON specialties
+  FOR EACH ROW EXECUTE FUNCTION guard_specialty();
+
+-- A translation is made from a revision of its own source, and confirmed against one (invariant 5).
+CREATE FUNCTION is_of_source(translation integer, source text) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (
+    SELECT FROM translations t JOIN revisions r ON r.kind = 'messages' AND r.text_id = t.message_id
+    WHERE t.id = translation AND r.sha256 = source)
+$$;
+
+CREATE FUNCTION guard_confirmation() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (
+    SELECT FROM revisions r WHERE r.sha256 = NEW.revision AND r.kind = 'translations'
+      AND is_of_source(r.text_id, NEW.source_revision)
+  ) THEN
+    RAISE EXCEPTION 'a translation is confirmed against a revision of its source'
+      USING ERRCODE = 'KZ005';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER guard BEFORE INSERT ON confirmations
+  FOR EACH ROW EXECUTE FUNCTION guard_confirmation();
+
+-- A waiver is somebody's who may, and an error never its own author's (invariant 4).
+CREATE FUNCTION guard_waiver() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (
+    SELECT FROM users_roles r WHERE r.parent_id = NEW.waived_by
+      AND (r.value::text IN ('expert', 'administrator')
+        OR (NEW.severity = 'warn' AND r.value::text IN ('editor', 'translator')))
+  ) THEN
+    RAISE EXCEPTION 'no role of that person waives a finding of severity %', NEW.severity
+      USING ERRCODE = 'KZ004';
+  END IF;
+  IF NEW.severity <> 'warn' AND EXISTS (
+    SELECT FROM text_edits e
+    WHERE e.kind = NEW.kind AND e.text_id = NEW.text_id AND e.edited_by = NEW.waived_by
+  ) THEN
+    RAISE EXCEPTION 'nobody waives an error in their own words' USING ERRCODE = 'KZ004';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER guard BEFORE INSERT ON waivers FOR EACH ROW EXECUTE FUNCTION guard_waiver();
+
+-- A revision carries the authors that the record of edits names, and asks for the specialties that its
+-- topics or its locale name (invariants 2 and 3).
 CREATE FUNCTION guard_revision() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE content jsonb := NEW.canonical::jsonb;
 BEGIN
@@ -244,6 +330,20 @@ BEGIN
   END IF;
   IF content ->> 'key' IS DISTINCT FROM NEW.key OR content ->> 'locale' IS DISTINCT FROM NEW.locale THEN
     RAISE EXCEPTION 'a revision is named as its canonical form' USING ERRCODE = 'KZ001';
+  END IF;
+  IF EXISTS (
+    SELECT FROM topics_rels s
+    WHERE NEW.kind = 'messages' AND s.path = 'specialties' AND content -> 'topics' ? s.parent_id
+      AND NOT s.specialties_id = ANY (NEW.required)
+  ) OR EXISTS (
+    SELECT FROM locales_rels s
+    WHERE NEW.kind = 'translations' AND s.path = 'specialties' AND s.parent_id = NEW.locale
+      AND NOT s.specialties_id = ANY (NEW.required)
+  ) THEN
+    RAISE EXCEPTION 'a revision asks for every specialty of its topics' USING ERRCODE = 'KZ003';
+  END IF;
+  IF NEW.kind = 'translations' AND NOT is_of_source(NEW.text_id, NEW.source_revision) THEN
+    RAISE EXCEPTION 'a translation is made from a revision of its source' USING ERRCODE = 'KZ005';
   END IF;
   RETURN NEW;
 END $$;
@@ -291,11 +391,7 @@ FROM (
     SELECT *, NOT sent_back AND expires_at + interval '2160 hours' > now() AS stands
     FROM revision_standing WHERE ever_approved
   ) AS s
-  LEFT JOIN (
-    SELECT 'messages' AS kind, id, text_sha256 FROM messages
-    UNION ALL SELECT 'translations', id, text_sha256 FROM translations
-    UNION ALL SELECT 'inserts', id, text_sha256 FROM inserts
-  ) AS t ON t.kind = s.kind AND t.id = s.text_id
+  LEFT JOIN texts t ON t.kind = s.kind AND t.id = s.text_id
   ORDER BY s.kind, s.text_id, coalesce(s.stands AND t.text_sha256 = s.sha256, false) DESC, s.seq DESC
 ) AS chosen
 WHERE stands;

@@ -4,24 +4,24 @@ import type { PackDesk, PackShelf, PackSigner } from "../actions/pack-desk.ts";
 import { openDesk } from "./desk.ts";
 import { publishKeySet } from "./keys/key-set.ts";
 import { loadOrCreateKeys } from "./keys/signing-keys.ts";
-import { diskRepository } from "./repository/disk.ts";
+import { accessListPlace } from "./repository/access-list-place.ts";
+import { openRepository } from "./repository/open-repository.ts";
 import { packShelf } from "./repository/pack-shelf.ts";
 
 export interface PackDeskOptions {
   databaseUrl: string;
   /** Holds the signing keys, in `keys/`. */
   dataDir: string;
-  /** Root of the pack repository; the access list stands beside it. */
+  /** Root of the pack repository: a directory, or s3://bucket/prefix with the AWS_* variables. */
   repository: string;
 }
 
-/** The desk with what publishing needs: a repository on disk and the signing keys. */
+/** The desk with what publishing needs: the pack repository and the signing keys. */
 export function openPackDesk(options: PackDeskOptions): PackDesk & { close(): Promise<void> } {
-  const repository = diskRepository(options.repository);
-  const beside = diskRepository(path.dirname(options.repository));
-  const accessList = `${path.basename(options.repository)}.access.json`;
+  const repository = openRepository(options.repository, process.env);
+  const place = accessListPlace(options.repository, repository);
   const replaceAccessList: PackShelf["replaceAccessList"] = (json) =>
-    beside.replace(accessList, new TextEncoder().encode(json));
+    place.tree.replace(place.name, new TextEncoder().encode(json));
   const keys = loadOrCreateKeys(path.join(options.dataDir, "keys")).then(async (loaded) => {
     await publishKeySet(repository, loaded);
     return loaded;

@@ -95,3 +95,21 @@ test("an NDJSON record with a field missing is named by its line and field", asy
   expect(code).toBe(2);
   expect(err).toMatch(/line 1: text/);
 });
+
+test("a message that opens with a placeholder in braces is plain text", async () => {
+  const { code, lines } = await run({}, "{name}さん、こんにちは。ご主人もご一緒に。");
+  expect(code).toBe(1);
+  expect(lines).toMatchObject([{ id: "-", findings: [{ start: 15, text: "ご主人" }] }]);
+});
+
+test("text in another encoding is wrong use, not nonsense to be checked", async () => {
+  const shiftJis = Uint8Array.from([0x8c, 0xe4, 0x8e, 0xe5, 0x90, 0x6c]);
+  const { code, err, lines } = await run({}, [shiftJis]);
+  expect([code, lines]).toEqual([2, []]);
+  expect(err).toContain("not UTF-8");
+});
+
+test("wrong use is told in JSON where JSON was asked for", async () => {
+  const { err } = await run({ locale: "fr", json: true }, "Bonjour");
+  expect(JSON.parse(err)).toMatchObject({ code: "usage" });
+});

@@ -100,9 +100,9 @@ test.each([
     /^delivery: PACK_REPOSITORY cannot be read: ENOTDIR/,
   ],
   [
-    "a bucket",
-    { PACK_REPOSITORY: "s3://bucket/packs" },
-    /^delivery: PACK_REPOSITORY: only a directory/,
+    "a bucket without credentials",
+    { PACK_REPOSITORY: "s3://bucket/packs", AWS_ACCESS_KEY_ID: "" },
+    /^delivery: PACK_REPOSITORY cannot be read: .* that needs AWS_ACCESS_KEY_ID/,
   ],
   ["a port that is none", { DELIVERY_PORT: "http" }, /^delivery: DELIVERY_PORT: /],
 ])("%s is one clear line and a failure", async (_what, env, line) => {

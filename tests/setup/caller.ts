@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { asProblemDetails } from "../../collections/endpoints/problem-details.ts";
+import { readableRequest } from "../../collections/endpoints/readable-request.ts";
 
 /** An answer of the desk's REST API: its status and its JSON body. */
 export interface Answer {
@@ -26,7 +27,7 @@ export function callerOf(token: string | null): Caller {
     if (token !== null) headers.set("authorization", `JWT ${token}`);
     if (!headers.has("accept-language")) headers.set("accept-language", "ja");
     const request = new Request(`http://127.0.0.1:3000${address}`, { ...init, method, headers });
-    const response = await asProblemDetails(answer)(request);
+    const response = await asProblemDetails(readableRequest(answer))(request);
     const text = await response.text();
     return {
       status: response.status,

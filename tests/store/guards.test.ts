@@ -1,27 +1,32 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import pg from "pg";
+import type pg from "pg";
 import { publish } from "../../src/actions/publish.ts";
 import { recall } from "../../src/actions/recall.ts";
 import { openTestDesk, type TestDesk } from "../setup/desk.ts";
 import {
-  act,
   approved,
   approvedInsert,
+  submit,
   submitted,
   translated,
   write,
 } from "../workflow/manuscript.ts";
+import { refusedCode } from "./refused-code.ts";
 
 let desk: TestDesk;
 let draft: number;
 let review: { id: number; revision: string };
+let source: { id: number; revision: string };
+let inEnglish: string;
+const confirmation =
+  "INSERT INTO confirmations (revision, source_revision, confirmed_by) VALUES ($1, $2, 1)";
 beforeAll(async () => {
   desk = await openTestDesk();
-  const { revision } = await approved(desk, 30);
+  source = await approved(desk, 30);
   await approved(desk, 31);
-  const translation = await translated(desk, 1);
-  await act(desk, "translator", `translations/${String(translation)}/submit`);
+  const translation = await translated(desk, source.id);
+  inEnglish = await submit(desk, "translations", translation, "translator");
   await approvedInsert(desk, 40);
   const packs = await desk.actions();
   const publisher = await desk.actor("publisher");
@@ -39,10 +44,7 @@ beforeAll(async () => {
      VALUES ('messages', $1, 'r', 1, '文。', 'warn', 'other', 1)`,
     [draft],
   );
-  await desk.owner.query(
-    "INSERT INTO confirmations (revision, source_revision, confirmed_by) VALUES ($1, $1, 1)",
-    [revision],
-  );
+  await desk.owner.query(confirmation, [inEnglish, source.revision]);
   await desk.owner.query(
     "INSERT INTO acks (delivery_key_id, edition, version, recall_seq) VALUES (1, 'website', 1, 0)",
   );
@@ -67,20 +69,8 @@ const facts = [
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
-/** The SQLSTATE that a statement is refused with; "done" when it was not. */
-async function codeOf(pool: pg.Pool, sql: string, values: unknown[] = []): Promise<string> {
-  const client = await pool.connect();
-  try {
-    await client.query("BEGIN");
-    await client.query(sql, values);
-    return "done";
-  } catch (error) {
-    return error instanceof pg.DatabaseError ? (error.code ?? "?") : String(error);
-  } finally {
-    await client.query("ROLLBACK");
-    client.release();
-  }
-}
+const codeOf = (pool: pg.Pool, sql: string, values: unknown[] = []) =>
+  refusedCode(pool, [sql, values]);
 
 const forbidden = "42501";
 

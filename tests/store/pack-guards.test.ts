@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import pg from "pg";
 import { publish } from "../../src/actions/publish.ts";
 import { openTestDesk, type TestDesk } from "../setup/desk.ts";
 import { approved, approvedInsert, submitted } from "../workflow/manuscript.ts";
+import { refusedCode, type Step } from "./refused-code.ts";
 
 let desk: TestDesk;
 let line: string;
@@ -30,27 +30,11 @@ afterAll(async () => {
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
-type Step = [sql: string, values: unknown[]];
-
 /** The SQLSTATE that a transaction is refused with, in the desk's role and as owner alike. */
 async function codeOf(...steps: Step[]): Promise<string> {
-  const codes = [await codeIn(desk.role, steps), await codeIn(desk.owner, steps)];
+  const codes = [await refusedCode(desk.role, ...steps), await refusedCode(desk.owner, ...steps)];
   expect(codes[0]).toBe(codes[1]);
   return codes[0] ?? "";
-}
-
-async function codeIn(pool: pg.Pool, steps: readonly Step[]): Promise<string> {
-  const client = await pool.connect();
-  try {
-    await client.query("BEGIN");
-    for (const [sql, values] of steps) await client.query(sql, values);
-    return "done";
-  } catch (error) {
-    return error instanceof pg.DatabaseError ? (error.code ?? "?") : String(error);
-  } finally {
-    await client.query("ROLLBACK");
-    client.release();
-  }
 }
 
 function lineStep(text: string, of = revision): Step {

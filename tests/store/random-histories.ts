@@ -26,7 +26,7 @@ const revisionArb = fc.record({
   ),
   findings: fc.oneof(often<string[]>([]), {
     weight: 1,
-    arbitrary: fc.array(findingArb, { maxLength: 2 }),
+    arbitrary: fc.array<string>(findingArb, { maxLength: 2 }),
   }),
   reviews: fc.array(reviewArb, { minLength: 1, maxLength: 6 }),
   recalled: fc.oneof(often(false), { weight: 1, arbitrary: fc.constant(true) }),
@@ -57,6 +57,8 @@ export async function playHistories(desk: TestDesk): Promise<void> {
   for (const [id, held] of Object.entries(months)) {
     await desk.owner.query("UPDATE specialties SET approval_months = $2 WHERE id = $1", [id, held]);
   }
+  // Here translations ask for any specialty, as messages do.
+  await desk.owner.query("DELETE FROM locales_rels WHERE parent_id = 'en'");
   const reviewers = await holdersOfAll(desk);
   const stories = fc.sample(fc.tuple(textArb, textArb), { seed: 20_261_123, numRuns: 120 });
   const write = writerOf(desk, reviewers);
@@ -81,6 +83,7 @@ function writerOf(desk: TestDesk, reviewers: readonly number[]) {
       names.push(sha256);
       const confirmed = place.sources[one.confirmed];
       if (confirmed !== undefined) await insertConfirmation(desk.owner, sha256, confirmed);
+      await setText(desk.owner, place, sha256);
       for (const review of one.reviews) {
         const specialty = one.required[review.specialty % one.required.length];
         at = Math.min(at + review.wait * day + 1, Date.now() - 5_000);
@@ -106,12 +109,18 @@ function writerOf(desk: TestDesk, reviewers: readonly number[]) {
         [place.kind, place.id, rule],
       );
     }
-    await desk.owner.query(
-      `UPDATE ${place.kind} SET text_sha256 = $2, retired_at = $3 WHERE id = $1`,
-      [place.id, names[text.current] ?? "typed since", text.retired ? new Date() : null],
-    );
+    await setText(desk.owner, place, names[text.current] ?? "typed since");
+    if (text.retired) {
+      await desk.owner.query(`UPDATE ${place.kind} SET retired_at = now() WHERE id = $1`, [
+        place.id,
+      ]);
+    }
     return names;
   };
+}
+
+async function setText(owner: pg.Pool, place: Place, sha256: string): Promise<void> {
+  await owner.query(`UPDATE ${place.kind} SET text_sha256 = $2 WHERE id = $1`, [place.id, sha256]);
 }
 
 async function insertRevision(

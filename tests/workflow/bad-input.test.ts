@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { openTestDesk, type Answer, type TestDesk } from "../setup/desk.ts";
-import { act, approved, cleanText, insertOf, manuscript, submitted, write } from "./manuscript.ts";
-import { everything } from "./everything.ts";
+import { afterAll, beforeAll, beforeEach, describe, it } from "vitest";
+import { openTestDesk, type TestDesk } from "../setup/desk.ts";
+import { act, approved, cleanText, manuscript } from "./manuscript.ts";
+import { refusedFrom, type Refused } from "./refused.ts";
 
 let desk: TestDesk;
-let before: Record<string, unknown>;
+let refused: Refused;
 beforeAll(async () => {
   desk = await openTestDesk();
   await approved(desk, 30);
@@ -13,19 +13,8 @@ afterAll(async () => {
   await desk.close();
 });
 beforeEach(async () => {
-  before = await everything(desk);
+  refused = await refusedFrom(desk);
 });
-
-/** A clear answer, as RFC 9457 wants it, and not a row of the database changed. */
-async function refused(answer: Answer, status: number, code: string): Promise<void> {
-  expect(answer, JSON.stringify(answer.body)).toMatchObject({
-    status,
-    body: { status, code, type: `urn:kizuna:problem:${code}`, title: code },
-  });
-  expect(String(answer.body["detail"])).toMatch(/[ぁ-ん]/);
-  expect(answer.type).toMatch(/^application\/problem\+json/);
-  expect(await everything(desk)).toEqual(before);
-}
 
 const post = (change: Record<string, unknown>) =>
   act(desk, "editor", "messages", manuscript(31, change));
@@ -114,170 +103,5 @@ describe("a text that cannot be", () => {
     ["a number", 5],
   ])("a body with %s is refused", async (_, body) => {
     await refused(await post({ text: undefined, body }), 400, "text-invalid");
-  });
-});
-
-describe("requests that are no requests", () => {
-  const headers = { "content-type": "application/json" };
-
-  it.each(["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"])(
-    "an action takes no %s",
-    async (type) => {
-      const editor = await desk.as("editor");
-      for (const route of [
-        "messages/1/submit",
-        "messages/1/reviews",
-        "editions/website/packs",
-        "recalls",
-      ]) {
-        const init = { headers: { "content-type": type }, body: "{}" };
-        await refused(
-          await editor.send("POST", `/api/${route}`, init),
-          415,
-          "unsupported-media-type",
-        );
-      }
-    },
-  );
-
-  it.each(["{", "[]", '"text"', "null", "{}x"])("an action refuses the body %s", async (body) => {
-    const expert = await desk.as("obstetrician");
-    await refused(
-      await expert.send("POST", "/api/messages/1/reviews", { headers, body }),
-      400,
-      "malformed",
-    );
-  });
-
-  it("a field that an action does not know is refused", async () => {
-    const body = {
-      revision: "0".repeat(64),
-      specialty: "obstetrics",
-      verdict: "approve",
-      reviewer: 4,
-    };
-    await refused(await act(desk, "obstetrician", "messages/1/reviews", body), 400, "malformed");
-    const key = "maternity/030/everyone";
-    const recall = { key, reason: "誤り", recallSeq: 9 };
-    await refused(await act(desk, "publisher", "recalls", recall), 400, "malformed");
-  });
-
-  it("a comment with a control character is refused", async () => {
-    const { rows } = await desk.owner.query<{ sha256: string }>("SELECT sha256 FROM revisions");
-    const review = {
-      revision: rows[0]?.sha256,
-      specialty: "obstetrics",
-      verdict: "request-changes",
-    };
-    for (const comment of ["理由\u0000", "理由\ud842", "あ".repeat(5_001)]) {
-      const answer = await act(desk, "obstetrician", "messages/1/reviews", { ...review, comment });
-      await refused(answer, 400, "malformed");
-    }
-    const recall = { key: "maternity/030/everyone", reason: "誤り\u0000" };
-    await refused(await act(desk, "publisher", "recalls", recall), 400, "malformed");
-  });
-
-  it("a request for changes says which", async () => {
-    const { rows } = await desk.owner.query<{ sha256: string }>("SELECT sha256 FROM revisions");
-    const review = { revision: rows[0]?.sha256, specialty: "obstetrics", comment: " " };
-    for (const verdict of ["request-changes", "approve-with-note"]) {
-      const answer = await act(desk, "obstetrician", "messages/1/reviews", { ...review, verdict });
-      await refused(answer, 400, "malformed");
-    }
-  });
-
-  it.each(["x", "0", "-1", "1.5", "1e0", "0x1", "99999999999", "9007199254740993", "1%00"])(
-    "there is no text %s",
-    async (id) => {
-      await refused(await act(desk, "editor", `messages/${id}/submit`), 404, "not-found");
-    },
-  );
-
-  it.each(["99999999999", "x", "1.5"])("Payload finds no message %s either", async (id) => {
-    const editor = await desk.as("editor");
-    for (const answer of [
-      await editor.get(`/api/messages/${id}`),
-      await editor.patch(`/api/messages/${id}`, { title: "件名" }),
-      await editor.delete(`/api/messages/${id}`),
-    ]) {
-      expect(answer.status, JSON.stringify(answer.body)).toBeGreaterThanOrEqual(400);
-      expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(500);
-    }
-    expect(await everything(desk)).toEqual(before);
-  });
-
-  it("JSON that breaks off is refused by Payload's routes, too", async () => {
-    const editor = await desk.as("editor");
-    const answer = await editor.send("POST", "/api/messages", { headers, body: '{"title":' });
-    expect(answer.status).toBe(400);
-    expect(await everything(desk)).toEqual(before);
-  });
-});
-
-describe("editions, translations and inserts", () => {
-  it.each(["no-such-edition", "%00", "a".repeat(300), "..%2f"])(
-    "there is no edition %s to publish",
-    async (slug) => {
-      const answer = await act(desk, "publisher", `editions/${slug}/packs`);
-      expect([400, 404]).toContain(answer.status);
-      expect(await everything(desk)).toEqual(before);
-    },
-  );
-
-  it("a translation into an unknown locale, or into Japanese, is refused", async () => {
-    const translation = { message: 1, title: "Title", text: "A text." };
-    for (const locale of ["tlh", "", "ja"]) {
-      const answer = await act(desk, "translator", "translations", { ...translation, locale });
-      expect(answer.status, JSON.stringify(answer.body)).toBe(400);
-    }
-    expect(await everything(desk)).toEqual(before);
-  });
-
-  it("a translation of no message is refused", async () => {
-    const translation = { locale: "en", title: "Title", text: "A text." };
-    for (const message of [999, -1, 1e12, "x", null]) {
-      const answer = await act(desk, "translator", "translations", { ...translation, message });
-      await refused(answer, 400, "malformed");
-    }
-  });
-
-  it("an insert for an unknown edition is refused", async () => {
-    const answer = await act(desk, "staff", "inserts", insertOf(30, { edition: "nowhere" }));
-    expect(answer.status).toBe(403);
-    expect(await everything(desk)).toEqual(before);
-  });
-
-  it("what was never published cannot be recalled", async () => {
-    const recall = { key: "maternity/030/everyone", reason: "誤り" };
-    await refused(await act(desk, "publisher", "recalls", recall), 422, "never-published");
-  });
-
-  it("a stale revision is not reviewed", async () => {
-    const text = await submitted(desk, 40);
-    const editor = await desk.as("editor");
-    await editor.patch(`/api/messages/${String(text.id)}`, { text: `${cleanText}。` });
-    before = await everything(desk);
-    const review = { revision: text.revision, specialty: "obstetrics", verdict: "approve" };
-    const answer = await act(desk, "obstetrician", `messages/${String(text.id)}/reviews`, review);
-    await refused(answer, 409, "stale-revision");
-  });
-
-  it("a message that others need is not deleted", async () => {
-    const id = await write(desk, 41);
-    await act(desk, "translator", "translations", {
-      message: id,
-      locale: "en",
-      title: "T",
-      text: "A text.",
-    });
-    before = await everything(desk);
-    const editor = await desk.as("editor");
-    await refused(await editor.delete(`/api/messages/${String(id)}`), 409, "database-refused");
-  });
-
-  it("somebody with a history is not deleted", async () => {
-    const admin = await desk.as("admin");
-    const { id } = await desk.actor("editor");
-    await refused(await admin.delete(`/api/users/${String(id)}`), 409, "database-refused");
   });
 });

@@ -104,6 +104,21 @@ describe("a finding blocks until it is fixed or waived", () => {
     expect((await statusOf(desk, id)).state).toBe("in-review");
   });
 
+  it("a waiver ends when its rule's major version changes", async () => {
+    const { path, found } = await blocked(77);
+    const { id: admin } = await desk.actor("admin");
+    for (const { rule, sentence, severity } of found) {
+      await desk.owner.query(
+        `INSERT INTO waivers (kind, text_id, rule, major, sentence, severity, reason, waived_by)
+         VALUES ('messages', $1, $2, 0, $3, $4, 'other', $5)`,
+        [path.split("/")[1], rule, sentence, severity, admin],
+      );
+    }
+    const answer = await act(desk, "editor", `${path}/submit`);
+    expect(answer).toMatchObject({ status: 422, body: { code: "findings-open" } });
+    expect(answer.body["findings"]).toHaveLength(found.length);
+  });
+
   it("a waiver of one message counts in no other", async () => {
     const { path, found } = await blocked(73);
     for (const { rule, sentence } of found) {

@@ -73,9 +73,7 @@ describe("only what may be published enters a pack", () => {
     const version = await published();
     const before = await linesOf(desk, "website", version);
     const months = async (approvalMonths: number) =>
-      await (
-        await desk.as("admin")
-      ).patch("/api/specialties/obstetrics", { approvalMonths });
+      await (await desk.as("admin")).patch("/api/specialties/obstetrics", { approvalMonths });
     await months(6);
     const next = await published();
     await months(12);

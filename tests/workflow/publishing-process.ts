@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
+import { z } from "zod";
 import { nodeFlags } from "../../src/cli/start/node-flags.ts";
 import type { TestDesk } from "../setup/desk.ts";
 
@@ -23,10 +24,11 @@ export async function publishingProcess(
   });
   const ended = once(child, "exit");
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const say = async () => {
-    const { value } = await lines.next();
-    return value;
-  };
+  const say = async () =>
+    z
+      .string()
+      .optional()
+      .parse((await lines.next()).value);
   if ((await say()) !== "ready") throw new Error("the publishing process did not start");
   const go = () => child.stdin.write("go\n");
   return {
@@ -43,8 +45,10 @@ export async function publishingProcess(
       go();
       await sleep(after);
       child.kill("SIGKILL");
-      const [, signal]: unknown[] = await ended;
-      return signal === "SIGKILL" && (await say()) === undefined ? "killed" : "answered before";
+      await ended;
+      return child.signalCode === "SIGKILL" && (await say()) === undefined
+        ? "killed"
+        : "answered before";
     },
   };
 }

@@ -11,7 +11,30 @@ export interface BenchRow {
   goal: number | null;
 }
 
-export function median(numbers: readonly number[]): number {
+/** A row of medians over rounds in which ours and the baseline took turns. */
+export function rowOf(
+  row: Pick<BenchRow, "name" | "unit" | "baselineName" | "goal">,
+  ours: readonly number[],
+  baselines: readonly number[],
+): BenchRow {
+  const measured = baselines.length > 0;
+  const ratios = ours.map((figure, round) => figure / (baselines[round] ?? NaN));
+  return {
+    ...row,
+    ours: median(ours),
+    baseline: measured ? median(baselines) : null,
+    ratio: measured ? median(ratios) : null,
+  };
+}
+
+/** Milliseconds that the work takes. */
+export async function timed(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const [high = 0, low = high] = [sorted[middle], sorted[middle - 1]];

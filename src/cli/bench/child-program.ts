@@ -5,6 +5,7 @@ export interface Program {
   command: string;
   args: readonly string[];
   env?: NodeJS.ProcessEnv;
+  cwd?: string;
 }
 
 /** Where a program is, by name or in the folders that only root has on its path; or undefined. */
@@ -20,8 +21,8 @@ export function pinned(core: number, program: Program): Program {
 }
 
 /** Runs to the end; answers what it printed. Throws when it fails. */
-export async function runProgram({ command, args, env }: Program): Promise<string> {
-  const child = spawn(command, args, { env: env ?? process.env });
+export async function runProgram({ command, args, env, cwd }: Program): Promise<string> {
+  const child = spawn(command, args, { cwd, env: env ?? process.env });
   let printed = "";
   child.stdout.on("data", (chunk: Buffer) => (printed += chunk.toString("utf8")));
   const code = await new Promise((end, fail) => child.once("exit", end).once("error", fail));
@@ -31,10 +32,11 @@ export async function runProgram({ command, args, env }: Program): Promise<strin
 
 /** Starts a server; answers when `ready` has printed something that matches, or `probe` says so. */
 export async function startProgram(
-  { command, args, env }: Program,
+  { command, args, env, cwd }: Program,
   ready: RegExp,
 ): Promise<{ child: ChildProcess; match: RegExpExecArray }> {
   const child = spawn(command, args, {
+    cwd,
     env: env ?? process.env,
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -3,10 +3,12 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { type BenchRow, median } from "./bench-row.ts";
+import { type BenchRow, rowOf } from "./bench-row.ts";
 import { pinned, startProgram, stopProgram } from "./child-program.ts";
-import { findLoader, type Target } from "./load.ts";
+import { deliveryProgram } from "./delivery-program.ts";
+import { findLoader, type Loader, type Target } from "./load.ts";
 import { startNginx } from "./nginx.ts";
+import { takeTurns } from "./take-turns.ts";
 import { type BenchPack, publishBenchPack } from "./bench-pack.ts";
 
 interface Case {
@@ -68,21 +70,7 @@ async function startOurs(directory: string, core: number) {
   const key = { id: 1, name: "bench", hash, editions: ["bench"], expiresAt: null, revokedAt: null };
   const list = { issuedAt: new Date().toISOString(), keys: [key] };
   await writeFile(join(directory, "packs.access.json"), JSON.stringify(list));
-  const script = join(import.meta.dirname, "..", "delivery.ts");
-  const program = pinned(core, {
-    command: process.execPath,
-    args: ["--import", "tsx", script],
-    env: {
-      ...process.env,
-      HOST: "127.0.0.1",
-      DELIVERY_PORT: "0",
-      DATA_DIR: directory,
-      PACK_REPOSITORY: join(directory, "packs"),
-      DELIVERY_DATABASE_URL: "",
-      DELIVERY_RATE: "1000000",
-      NODE_ENV: "production",
-    },
-  });
+  const program = pinned(core, deliveryProgram(directory));
   const { child, match } = await startProgram(program, /delivery ready (http:\S+)\/v1\n/);
   return { url: match[1] ?? "", stop: () => stopProgram(child) };
 }
@@ -103,30 +91,19 @@ async function measure(
   one: Case,
   ours: string,
   nginx: string | undefined,
-  loader: ReturnType<typeof findLoader>,
+  loader: Loader,
 ): Promise<BenchRow> {
   const mine = await targetOf(one, ours);
   const theirs = nginx === undefined ? undefined : await targetOf(one, nginx);
-  // Once to warm up: compiled code here, open files there.
-  for (const target of [mine, theirs]) if (target) await loader.load(target, SECONDS);
-  const rates: number[] = [];
-  const baselines: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    rates.push(await loader.load(mine, SECONDS));
-    if (theirs !== undefined) baselines.push(await loader.load(theirs, SECONDS));
-  }
-  const ratios = rates.map((rate, round) => rate / (baselines[round] ?? NaN));
-  const measured = baselines.length > 0;
-  return {
+  const rates = await takeTurns(loader, mine, theirs, { rounds: ROUNDS, seconds: SECONDS });
+  const row = {
     name: one.name,
     unit: `requests/s (${loader.name})`,
-    ours: median(rates),
-    baseline: measured ? median(baselines) : null,
     baselineName: "nginx, 1 worker, same bytes and core",
-    ratio: measured ? median(ratios) : null,
     // A loader slower than the servers would make every ratio look good.
     goal: loader.exact ? one.goal : null,
   };
+  return rowOf(row, rates.ours, rates.baseline);
 }
 
 /** The request of a case, tried once: a server that answers something else must not be measured. */

@@ -8,13 +8,16 @@ export interface Target {
 
 const CONNECTIONS = 32;
 
-/** What loads a server: wrk where it is installed, else a loop in this process, which is slower. */
-export function findLoader(core: number): {
+export interface Loader {
   name: string;
   /** Whether the servers, and not the loader, set the limit. */
   exact: boolean;
+  /** Requests a second. */
   load: (target: Target, seconds: number) => Promise<number>;
-} {
+}
+
+/** What loads a server: wrk where it is installed, else a loop in this process, which is slower. */
+export function findLoader(core: number): Loader {
   const wrk = findProgram("wrk");
   if (wrk === undefined) return { name: "node:http", exact: false, load: loadWithNode };
   return {

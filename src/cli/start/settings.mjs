@@ -12,7 +12,6 @@ export function readSettings(env, root) {
     );
   }
   const dataDir = resolve(root, given(env.DATA_DIR) ?? ".data");
-  const repository = given(env.PACK_REPOSITORY);
   const host = given(env.HOST) ?? "127.0.0.1";
   return {
     root,
@@ -22,9 +21,7 @@ export function readSettings(env, root) {
     exposed: !isLoopback(host),
     dataDir,
     databaseUrl: readDatabaseUrl(given(env.DATABASE_URL)),
-    packRepository: repository?.startsWith("s3://")
-      ? repository
-      : resolve(root, repository ?? `${dataDir}/packs`),
+    packRepository: readRepository(env, root, dataDir),
     seed: readSeed(given(env.SEED)),
   };
 }
@@ -56,6 +53,25 @@ function readDatabaseUrl(value) {
   throw new Problem(
     "DATABASE_URL is malformed: write postgres://user:password@host:5432/database (special characters in the password percent-encoded), or leave it out for the built-in Postgres",
     "DATABASE_URL の形が正しくありません。postgres://user:password@host:5432/database の形にするか（記号は % 表記）、省いて内蔵の Postgres を使ってください",
+  );
+}
+
+/** A directory, or s3://bucket/prefix with the usual AWS_* variables. */
+function readRepository(env, root, dataDir) {
+  const value = given(env.PACK_REPOSITORY) ?? `${dataDir}/packs`;
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(value)) return resolve(root, value);
+  if (!/^s3:\/\/[a-z0-9][a-z0-9.-]+(\/.*)?$/.test(value)) {
+    throw new Problem(
+      `PACK_REPOSITORY=${value} is neither a path nor s3://bucket/prefix: correct it, or leave it out for ${dataDir}/packs`,
+      `PACK_REPOSITORY=${value} はパスでも s3://bucket/prefix でもありません。直すか、省いてください（${dataDir}/packs）`,
+    );
+  }
+  const wanted = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"];
+  const missing = wanted.filter((name) => given(env[name]) === undefined).join(", ");
+  if (missing === "") return value;
+  throw new Problem(
+    `PACK_REPOSITORY=${value} needs ${missing} (and AWS_REGION, or AWS_ENDPOINT_URL_S3 for other storage): set them and start again`,
+    `PACK_REPOSITORY=${value} には ${missing} が必要です（AWS_REGION、ほかのストレージなら AWS_ENDPOINT_URL_S3 も）。設定して起動し直してください`,
   );
 }
 

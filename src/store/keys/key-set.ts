@@ -3,7 +3,7 @@ import { signDocument, type SigningKey } from "../../../exports/pack/jws.ts";
 import { keySetSchema, verifyKeySet, type KeySet } from "../../../exports/pack/key-set.ts";
 import { keySetName, type PackTree } from "../../../exports/pack/tree.ts";
 import { OtherBytesError, type PackRepository } from "../repository/repository.ts";
-import type { SigningKeys } from "./signing-keys.ts";
+import { findKeys, type SigningKeys } from "./signing-keys.ts";
 
 /**
  * Publishes the first public key set, signed by its own release key (design §4: keys/{n}). Throws when
@@ -45,6 +45,17 @@ export async function newestKeySet(tree: Pick<PackTree, "read">): Promise<KeySet
     if (jws === null) return newest;
     newest = await verifyKeySet(jws, number, newest);
   }
+}
+
+/** Whether a directory holds the keys that the repository's newest set names; true without packs. */
+export async function holdsNewestKeys(
+  repository: Pick<PackTree, "read">,
+  directory: string,
+): Promise<boolean> {
+  const newest = await newestKeySet(repository);
+  if (newest === null) return true;
+  const keys = await findKeys(directory);
+  return keys !== null && knows(newest, keys);
 }
 
 /** Whether a set holds the public halves of all these keys. */

@@ -21,6 +21,13 @@ export async function loadOrCreateKeys(directory: string): Promise<SigningKeys> 
   };
 }
 
+/** The signing keys of a directory; null while they are not both there. */
+export async function findKeys(directory: string): Promise<SigningKeys | null> {
+  const release = await readKeyFile(path.join(directory, "release.json"));
+  const online = await readKeyFile(path.join(directory, "online.json"));
+  return release === null || online === null ? null : { release, online };
+}
+
 async function loadOrCreate(directory: string, use: KeyUse): Promise<KeyPair> {
   const file = path.join(directory, `${use}.json`);
   const standing = await readKeyFile(file);

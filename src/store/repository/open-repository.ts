@@ -5,14 +5,23 @@ import type { PackRepository } from "./repository.ts";
 import { s3Repository } from "./s3.ts";
 import type { S3Options } from "./s3-client.ts";
 
+/** An empty variable counts as unset. */
+const given = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema);
+
 const environmentSchema = z.object({
-  AWS_ACCESS_KEY_ID: z.string().min(1),
-  AWS_SECRET_ACCESS_KEY: z.string().min(1),
-  AWS_SESSION_TOKEN: z.string().optional(),
-  AWS_REGION: z.string().default("us-east-1"),
+  AWS_ACCESS_KEY_ID: given(z.string()),
+  AWS_SECRET_ACCESS_KEY: given(z.string()),
+  AWS_SESSION_TOKEN: given(z.string().optional()),
+  AWS_REGION: given(z.string().default("us-east-1")),
   /** For storage of others than Amazon, which is then addressed as ENDPOINT/BUCKET. */
-  AWS_ENDPOINT_URL_S3: z.url().optional(),
+  AWS_ENDPOINT_URL_S3: given(z.url().optional()),
 });
+
+/** Whether a location is storage elsewhere and not a path of this machine. */
+export function isRemote(location: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(location);
+}
 
 /**
  * The pack repository that PACK_REPOSITORY names: a path, or s3://bucket/prefix with the usual AWS_*
@@ -24,7 +33,7 @@ export function openRepository(
   world: Pick<S3Options, "fetch" | "now"> = { fetch, now: () => new Date() },
 ): PackRepository {
   if (location.startsWith("s3://")) return s3Repository(s3Options(location, environment, world));
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(location)) {
+  if (isRemote(location)) {
     throw new Error(`PACK_REPOSITORY is a path or s3://bucket/prefix, not ${location}`);
   }
   return diskRepository(path.resolve(location));

@@ -62,7 +62,15 @@ async function attempt(
   sending: Sending,
 ): Promise<Response | null> {
   for (const pause of [...pauses, null]) {
-    const response = await request(options, method, url, sending);
+    const response = await request(options, method, url, sending).catch((error: unknown) => {
+      // Nothing was answered: the network, or storage that restarts.
+      if (pause === null) throw unanswered(url, error);
+      return null;
+    });
+    if (response === null) {
+      await sleep(pause ?? 0);
+      continue;
+    }
     if (response.ok) return response;
     const said = await response.text();
     if (response.status === 404 && sending.missing === true) return null;
@@ -93,6 +101,12 @@ async function request(
 
 function escapePath(name: string): string {
   return name.split("/").map(escapeS3).join("/");
+}
+
+function unanswered(url: URL, error: unknown): Error {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const reason = cause instanceof Error && "code" in cause ? cause.code : cause;
+  return new Error(`S3 at ${url.host} does not answer (${String(reason)})`, { cause: error });
 }
 
 function wordingOf(method: string, url: URL, status: number, said: string): string {

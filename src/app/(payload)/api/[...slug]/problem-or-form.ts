@@ -1,4 +1,5 @@
 import { asProblemDetails } from "../../../../../collections/endpoints/problem-details.ts";
+import { readableRequest } from "../../../../../collections/endpoints/readable-request.ts";
 
 type Handler<A extends unknown[]> = (request: Request, ...rest: A) => Promise<Response>;
 
@@ -7,10 +8,11 @@ type Handler<A extends unknown[]> = (request: Request, ...rest: A) => Promise<Re
  * would otherwise show the bare status text; it alone sends multipart bodies.
  */
 export function problemOrForm<A extends unknown[]>(handler: Handler<A>): Handler<A> {
-  const asProblem = asProblemDetails(handler);
+  const readable = readableRequest(handler);
+  const asProblem = asProblemDetails(readable);
   return async (request, ...rest) => {
     const sent = request.headers.get("content-type") ?? "";
-    const answer = sent.startsWith("multipart/form-data") ? handler : asProblem;
+    const answer = sent.startsWith("multipart/form-data") ? readable : asProblem;
     return await answer(request, ...rest);
   };
 }

@@ -1,0 +1,43 @@
+import { check, type CheckLocale } from "../../domain/language/check.ts";
+import { childcareMessages } from "../../../seed/content/childcare/messages.ts";
+import { maternityMessages } from "../../../seed/content/maternity/messages.ts";
+import { rowOf, timed, type BenchRow } from "./bench-row.ts";
+
+const MESSAGES = 1_400;
+const ROUNDS = 5;
+
+/** All findings of 1,400 messages, beside finding the words of the same texts with Node's own ICU. */
+export async function benchCheck(): Promise<BenchRow[]> {
+  const samples = [...maternityMessages, ...childcareMessages];
+  const english = samples.flatMap(({ en }) => (en === undefined ? [] : [en.text]));
+  const japanese = samples.map(({ text }) => text);
+  return [await measure("ja", japanese), await measure("en", english)];
+}
+
+async function measure(locale: CheckLocale, samples: readonly string[]): Promise<BenchRow> {
+  // Numbered, so that no two texts are the same.
+  const texts = Array.from(
+    { length: MESSAGES },
+    (_, index) => `${samples[index % samples.length] ?? ""}\n${String(index)}`,
+  );
+  const segmenter = new Intl.Segmenter(locale, { granularity: "word" });
+  const ours: number[] = [];
+  const baselines: number[] = [];
+  let found = 0;
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const mine = await timed(() => {
+      for (const text of texts) found += check(text, locale).length;
+    });
+    const theirs = await timed(() => {
+      for (const text of texts) found += [...segmenter.segment(text)].length;
+    });
+    // The first round compiles the code.
+    if (round > 0) ours.push(mine);
+    if (round > 0) baselines.push(theirs);
+  }
+  if (found === 0) throw new Error("nothing was read");
+  const characters = Math.round(texts.reduce((sum, text) => sum + text.length, 0) / MESSAGES);
+  const name = `check of 1,400 messages, ${locale} (${characters} characters each)`;
+  const baselineName = "Intl.Segmenter, words of the same texts";
+  return rowOf({ name, unit: "ms", baselineName, goal: null }, ours, baselines);
+}
