@@ -3,6 +3,7 @@ import { addBenchCommand } from "./commands/bench.ts";
 import { addCheckCommand } from "./commands/check.ts";
 import { addCopyCommands } from "./commands/copies.ts";
 import { addDatabaseCommands } from "./commands/database.ts";
+import { addEvaluateCommand } from "./commands/evaluate.ts";
 import { addPackCommands } from "./commands/packs.ts";
 import { addTextCommands } from "./commands/texts.ts";
 import { leave, outcomeOf, outputOf, type LeaveWith } from "./outcome.ts";
@@ -23,6 +24,7 @@ export function kizunaProgram(json: boolean): Command {
     return await leave(await outcomeOf(output, () => work(output)));
   };
   addCheckCommand(program, leaveWith);
+  addEvaluateCommand(program, leaveWith);
   addTextCommands(program, leaveWith);
   addPackCommands(program, leaveWith);
   addCopyCommands(program, leaveWith);

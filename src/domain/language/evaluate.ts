@@ -1,3 +1,6 @@
+import type { Finding } from "./finding.ts";
+import { fairnessCategories } from "./rule.ts";
+
 /** One judged sentence: whether it was labelled a problem, and whether the check flagged it. */
 export interface JudgedRow {
   problem: boolean;
@@ -20,6 +23,13 @@ export interface Evaluation {
   byCategory: { category: string; rows: number; right: number }[];
 }
 
+const fairness: ReadonlySet<string> = new Set(fairnessCategories);
+
+/** A sentence counts as flagged when anything of the eight categories blocks. */
+export function blocksFairness({ severity, category }: Finding): boolean {
+  return severity !== "info" && fairness.has(category);
+}
+
 /** Precision, recall and F1 of flags over labelled sentences. */
 export function evaluate(rows: readonly JudgedRow[]): Evaluation {
   const categories = [...new Set(rows.map((row) => row.category))].sort();
@@ -31,6 +41,20 @@ export function evaluate(rows: readonly JudgedRow[]): Evaluation {
       return { category, rows: own.length, right };
     }),
   };
+}
+
+/** The same for each of the eight categories alone: labelled with it, and found in it. */
+export function evaluateCategories(
+  rows: readonly { problem: boolean; category: string; found: readonly string[] }[],
+): (Figures & { category: string })[] {
+  return fairnessCategories.map((category) => {
+    const own = rows.map((row) => ({
+      category,
+      problem: row.problem && row.category === category,
+      flagged: row.found.includes(category),
+    }));
+    return { ...figures(own), rows: own.filter((row) => row.problem).length, category };
+  });
 }
 
 function figures(rows: readonly JudgedRow[]): Figures {
