@@ -1,17 +1,13 @@
 import { check, type CheckLocale } from "../../domain/language/check.ts";
-import { childcareMessages } from "../../../seed/content/childcare/messages.ts";
-import { maternityMessages } from "../../../seed/content/maternity/messages.ts";
 import { rowOf, timed, type BenchRow } from "./bench-row.ts";
+import { sampleTexts } from "./sample-texts.ts";
 
 const MESSAGES = 1_400;
 const ROUNDS = 5;
 
 /** All findings of 1,400 messages, beside finding the words of the same texts with Node's own ICU. */
 export async function benchCheck(): Promise<BenchRow[]> {
-  const samples = [...maternityMessages, ...childcareMessages];
-  const english = samples.flatMap(({ en }) => (en === undefined ? [] : [en.text]));
-  const japanese = samples.map(({ text }) => text);
-  return [await measure("ja", japanese), await measure("en", english)];
+  return [await measure("ja", sampleTexts("ja")), await measure("en", sampleTexts("en"))];
 }
 
 async function measure(locale: CheckLocale, samples: readonly string[]): Promise<BenchRow> {

@@ -1,5 +1,6 @@
 import type { BenchRow } from "./bench-row.ts";
 import { benchCheck } from "./check-bench.ts";
+import { benchCheckers } from "./checker-bench.ts";
 import { findProgram } from "./child-program.ts";
 import { benchDelivery } from "./delivery-bench.ts";
 import { openDemoDesk, type DemoDesk } from "./demo-desk.ts";
@@ -17,6 +18,7 @@ const benches: readonly Bench[] = [
   { name: "delivery beside nginx (about a minute)", run: benchDelivery },
   { name: "delivery beside Payload's REST", run: onDesk(benchRest) },
   { name: "check of 1,400 messages", run: benchCheck },
+  { name: "one message beside textlint and alex", run: benchCheckers },
   { name: "publish of 3 editions", run: onDesk(benchPublish) },
 ];
 

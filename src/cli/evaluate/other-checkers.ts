@@ -21,6 +21,44 @@ async function load(module: string): Promise<unknown> {
   return await import(pathToFileURL(path.join(installed, module)).href);
 }
 
+/** textlint with prh (Japanese), told to look for the given words and patterns. */
+export async function textlintJudge(patterns: readonly RegExp[]): Promise<Judge> {
+  const { TextlintKernel } = kernelModule.parse(await load("@textlint/kernel/lib/src/index.js"));
+  const { default: plugin } = withDefault.parse(
+    await load("@textlint/textlint-plugin-text/lib/src/index.js"),
+  );
+  const { default: rule } = withDefault.parse(
+    await load("textlint-rule-prh/lib/textlint-rule-prh.js"),
+  );
+  const lines = patterns.map(
+    (one) => `  - expected: "○"\n    pattern: ${JSON.stringify(String(one))}`,
+  );
+  const options = {
+    ext: ".txt",
+    plugins: [{ pluginId: "text", plugin }],
+    rules: [
+      {
+        ruleId: "prh",
+        rule,
+        options: { ruleContents: [`version: 1\nrules:\n${lines.join("\n")}`] },
+      },
+    ],
+  };
+  const kernel = new TextlintKernel();
+  return {
+    name: "textlint with prh",
+    flags: async (sentence) => (await kernel.lintText(sentence, options)).messages.length > 0,
+  };
+}
+
+interface Kernel {
+  lintText: (text: string, options: object) => Promise<{ messages: unknown[] }>;
+}
+const kernelModule = z.object({
+  TextlintKernel: z.custom<new () => Kernel>((value) => typeof value === "function"),
+});
+const withDefault = z.object({ default: z.unknown() });
+
 /** alex (English): flagged is whatever it has a message about. */
 export async function alexJudge(): Promise<Judge> {
   const reader = z.function({
