@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
 import { runBackup } from "../../src/cli/backup-command.ts";
 import { runExport } from "../../src/cli/export-command.ts";
 import { runImport } from "../../src/cli/import-command.ts";
@@ -136,27 +137,12 @@ describe("import", () => {
     const before = await count();
     const { code, problems } = await importing(lines);
     expect(code).toBe(1);
-    expect(problems).toEqual([
-      { row: number, column, message: expect.stringMatching(/./) as string },
-      { code: "nothing-imported" },
-    ]);
+    expect(problems).toMatchObject([{ row: number, column }, { code: "nothing-imported" }]);
     expect(await count()).toBe(before);
   });
 });
 
-test("audit verify counts a whole chain and names the entry where one breaks", async () => {
-  const whole = await run(runAuditVerify);
-  expect([whole.code, whole.results]).toMatchObject([0, [{ ok: true }]]);
-  await desk.owner.query("ALTER TABLE audit_entries DISABLE TRIGGER USER");
-  await desk.owner.query("UPDATE audit_entries SET subject = 'other' WHERE seq = 3");
-  const broken = await run(runAuditVerify);
-  expect([broken.code, broken.problems]).toMatchObject([1, [{ ok: false, broken: 3 }]]);
-});
-
 test("a backup and a restore say what they did, and where the signing keys are missing", async () => {
-  const other = await openTestDesk();
-  await approved(other, 31);
-  await publish("website");
   const file = path.join(root, "desk.kizuna");
   const backup = await run((output) => runBackup(file, {}, output));
   expect([backup.code, backup.results]).toMatchObject([0, [{ ok: true, withKeys: false }]]);
@@ -173,5 +159,31 @@ test("a backup and a restore say what they did, and where the signing keys are m
   ]);
   expect(restored.problems.at(-1)).toMatchObject({ code: "keys-missing" });
   expect((await run(runAuditVerify)).code).toBe(0);
-  await other.close();
+  process.env["DATABASE_URL"] = desk.url;
+});
+
+test("a stopped desk of its own is restored, backed up and left stopped", async () => {
+  const file = path.join(root, "desk.kizuna");
+  const dataDir = await mkdtemp(path.join(tmpdir(), "kizuna-restored-"));
+  process.env["DATABASE_URL"] = "";
+  process.env["DATA_DIR"] = dataDir;
+  process.env["PACK_REPOSITORY"] = "";
+  const restored = await run((output) => runRestore(file, output));
+  expect([restored.code, restored.results]).toMatchObject([0, [{ ok: true }]]);
+  const again = await run((output) => runBackup(path.join(root, "again.kizuna"), {}, output));
+  const rows = z.object({ rows: z.number() });
+  expect(rows.parse(again.results[0])).toEqual(rows.parse(restored.results[0]));
+  const stopped = await run(runAuditVerify);
+  expect([stopped.code, stopped.text]).toEqual([2, expect.stringContaining("npm start")]);
+  process.env["DATABASE_URL"] = desk.url;
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+test("audit verify counts a whole chain and names the entry where one breaks", async () => {
+  const whole = await run(runAuditVerify);
+  expect([whole.code, whole.results]).toMatchObject([0, [{ ok: true }]]);
+  await desk.owner.query("ALTER TABLE audit_entries DISABLE TRIGGER USER");
+  await desk.owner.query("UPDATE audit_entries SET subject = 'other' WHERE seq = 3");
+  const broken = await run(runAuditVerify);
+  expect([broken.code, broken.problems]).toMatchObject([1, [{ ok: false, broken: 3 }]]);
 });

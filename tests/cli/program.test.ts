@@ -5,6 +5,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const kizuna = path.join(import.meta.dirname, "../../bin/kizuna.js");
+const start = path.join(import.meta.dirname, "../../src/cli/start.mjs");
 let directory: string;
 
 beforeAll(async () => {
@@ -25,9 +26,10 @@ async function run(
     input = "",
     env = {},
     hangUp = false,
-  }: { input?: string; env?: Record<string, string>; hangUp?: boolean } = {},
+    script = kizuna,
+  }: { input?: string; env?: Record<string, string>; hangUp?: boolean; script?: string } = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, ["--conditions=production", kizuna, ...args], {
+  const child = spawn(process.execPath, ["--conditions=production", script, ...args], {
     cwd: directory,
     env: { ...process.env, DATABASE_URL: "", DATA_DIR: path.join(directory, "none"), ...env },
   });
@@ -158,5 +160,19 @@ describe("kizuna check", () => {
     const input = Array.from({ length: 3_000 }, (_, id) => record(id, "ご主人にも聞きましょう。"));
     const { code, err } = await run(["check"], { input: input.join("\n"), hangUp: true });
     expect([code, err]).toEqual([1, ""]);
+  });
+});
+
+describe("npm start", () => {
+  test.each([
+    ["s3://packs/kizuna", "AWS_ACCESS_KEY_ID"],
+    ["s3://", "s3://bucket/prefix"],
+    ["https://storage.example/packs", "s3://bucket/prefix"],
+  ])("with PACK_REPOSITORY=%s says in one line what is missing", async (location, wanted) => {
+    const env = { PACK_REPOSITORY: location, AWS_ACCESS_KEY_ID: "" };
+    const { code, out, err } = await run([], { env, script: start });
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toMatch(/^kizuna: PACK_REPOSITORY=.* \/ PACK_REPOSITORY=.*\n$/);
+    expect(err).toContain(wanted);
   });
 });

@@ -101,17 +101,19 @@ function tableFiller(sql: Sql, tables: readonly Table[], survey: Survey, { tell 
   let table: Table | null = null;
   let batch: Row[] = [];
   let done = 0;
+  let told = 0;
   async function flush() {
     if (table !== null) await insertRows(sql, table, batch);
     done += batch.length;
     batch = [];
+    if (done - told < 10_000) return;
+    told = done;
+    tell(`rows ${done}/${survey.rows} / 行を戻しています`);
   }
   return {
     async add(row: Row) {
       batch.push(row);
-      if (batch.length < BATCH) return;
-      await flush();
-      if (done % 10_000 === 0) tell(`rows ${done}/${survey.rows} / 行を戻しています`);
+      if (batch.length >= BATCH) await flush();
     },
     async next(record: { table: string; columns: string[] } | null) {
       await flush();
