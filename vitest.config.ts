@@ -9,6 +9,8 @@ const whole = ["tests/e2e/**/*.test.ts", "tests/start/**/*.test.ts"];
 export default defineConfig({
   test: {
     pool: "forks",
+    // The default leaves one core idle: on two that would be half of them.
+    maxWorkers: "100%",
     // As the programs run: see src/cli/start/node-flags.ts.
     execArgv: ["--conditions=production"],
     testTimeout: 60_000,

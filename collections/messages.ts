@@ -2,6 +2,7 @@ import type { CollectionConfig } from "payload";
 import { accessFor } from "../src/access/by-table.ts";
 import { textEndpoints } from "./endpoints/text-endpoints.ts";
 import { label } from "./fields/label.ts";
+import { webAddress } from "./fields/web-address.ts";
 import { flagFields, slotFields } from "./fields/slot-fields.ts";
 import { derivedFields, textFields } from "./fields/text-fields.ts";
 import { textHooks } from "./hooks/text-hooks.ts";
@@ -41,7 +42,7 @@ export const messages: CollectionConfig = {
       labels: { singular: label("出典", "Source"), plural: label("出典", "Sources") },
       fields: [
         { name: "title", type: "text", required: true, label: label("題名", "Title") },
-        { name: "url", type: "text", label: label("URL", "URL") },
+        { name: "url", type: "text", validate: webAddress, label: label("URL", "URL") },
       ],
     },
     ...derivedFields(),

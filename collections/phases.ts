@@ -2,12 +2,14 @@ import type { CollectionConfig } from "payload";
 import { accessFor } from "../src/access/by-table.ts";
 import { label } from "./fields/label.ts";
 import { names, slugId } from "./fields/slug-id.ts";
+import { wholePhase } from "./hooks/whole-phase.ts";
 
 export const phases: CollectionConfig = {
   slug: "phases",
   labels: { singular: label("時期", "Phase"), plural: label("時期", "Phases") },
   access: accessFor("phases"),
   admin: { hideAPIURL: true, useAsTitle: "nameJa", group: label("設定", "Settings") },
+  hooks: { beforeChange: [wholePhase] },
   fields: [
     slugId,
     ...names,

@@ -174,7 +174,7 @@ export interface PackStore {
     lines: readonly string[];
   }): Promise<void>;
   insertPack(pack: PackRow & { publishedBy: number; files: readonly string[] }): Promise<void>;
-  /** Holds back other recalls until the transaction ends, so that they are numbered in turn. */
+  /** Holds back recalls and publishers until the transaction ends, so that they come in turn. */
   lockRecalls(): Promise<void>;
   recalls(): Promise<RecallRow[]>;
   linesOfKey(key: string): Promise<{ sha256: string; revision: string; editions: string[] }[]>;

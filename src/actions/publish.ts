@@ -36,6 +36,8 @@ export async function publishVersion(
   slug: string,
 ): Promise<Published | null> {
   return await desk.database.transaction(async (tx) => {
+    // No recall comes between the plan and its version: the guards would refuse the whole of it.
+    await tx.packs.lockRecalls();
     // The edition's row is locked: a second publisher waits, then sees what this one made.
     const plan = await planPack(tx, slug, true);
     if (plan === null) throw new RefusedError({ code: "not-found", context: { edition: slug } });

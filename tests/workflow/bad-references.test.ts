@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openTestDesk, type TestDesk } from "../setup/desk.ts";
 import { everything } from "./everything.ts";
-import { act, approved, cleanText, insertOf, submitted, write } from "./manuscript.ts";
+import { act, approved, cleanText, insertOf, submitted, write, manuscript } from "./manuscript.ts";
 import { refusedFrom, type Refused } from "./refused.ts";
 
 let desk: TestDesk;
@@ -17,6 +17,30 @@ afterAll(async () => {
 beforeEach(async () => {
   before = await everything(desk);
   refused = await refusedFrom(desk);
+});
+
+describe("what the texts refer to", () => {
+  it.each([
+    ["an end before its beginning", { lastDay: 27 }, "lastDay"],
+    ["half a day", { firstDay: 28.5 }, "firstDay"],
+    ["a step outside of it", { cadence: [{ from: 5, every: 1 }] }, "cadence"],
+    ["anniversaries of a due date", { anniversaries: [1] }, "anniversaries"],
+  ])("a phase with %s is refused", async (_, change, field) => {
+    const admin = await desk.as("admin");
+    const answer = await admin.patch("/api/phases/maternity", change);
+    await refused(answer, 400, "malformed");
+    expect(answer.body).toMatchObject({ field });
+  });
+
+  it.each(["javascript:alert(1)", "ftp://example.org/", "www"])(
+    "a source at %s is refused",
+    async (url) => {
+      const sources = [{ title: "出典", url }];
+      const answer = await act(desk, "editor", "messages", manuscript(44, { sources }));
+      expect(answer.status).toBe(400);
+      expect(await everything(desk)).toEqual(before);
+    },
+  );
 });
 
 describe("editions, translations and inserts", () => {
