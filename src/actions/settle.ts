@@ -6,11 +6,20 @@ import type { PackRow, RecallRow } from "./ports.ts";
 /** A head lives a day and is signed again when half of it is gone, long before it expires. */
 const headLifetime = 24 * 60 * 60 * 1000;
 
+export interface SettleOptions {
+  /** Signs heads again that are not yet due, because the keys have changed. */
+  resign?: boolean;
+}
+
 /**
  * Makes the shelf say what the database says: manifests that are missing, the recall list, and a fresh
  * head. May run at any time and any number of times; one at a time per edition.
  */
-export async function settleEdition(desk: PackDesk, slug: string): Promise<void> {
+export async function settleEdition(
+  desk: PackDesk,
+  slug: string,
+  options: SettleOptions = {},
+): Promise<void> {
   await desk.database.transaction(async (tx) => {
     await tx.packs.edition(slug, true);
     const packs = await tx.packs.packs(slug, 1_000_000);
@@ -19,12 +28,12 @@ export async function settleEdition(desk: PackDesk, slug: string): Promise<void>
     for (const pack of packs.toReversed()) {
       await desk.shelf.writeManifest(slug, pack.version, pack.manifest);
     }
-    await renewHead(desk, newest, await tx.packs.recallsOf(slug));
+    await renewHead(desk, newest, await tx.packs.recallsOf(slug), options);
   });
 }
 
 /** Settles every edition, and the files beside them that the delivery server reads. */
-export async function settleAll(desk: PackDesk): Promise<void> {
+export async function settleAll(desk: PackDesk, options: SettleOptions = {}): Promise<void> {
   const { editions, phases, access } = await desk.database.transaction(async (tx) => ({
     editions: await tx.packs.editions(),
     phases: await tx.references.phases(),
@@ -33,16 +42,22 @@ export async function settleAll(desk: PackDesk): Promise<void> {
   await desk.shelf.replacePhases(JSON.stringify(phases, null, 2));
   const list = { issuedAt: desk.now().toISOString(), keys: access };
   await desk.shelf.replaceAccessList(JSON.stringify(list, null, 2));
-  for (const { slug } of editions) await settleEdition(desk, slug);
+  for (const { slug } of editions) await settleEdition(desk, slug, options);
 }
 
-async function renewHead(desk: PackDesk, pack: PackRow, recalls: RecallRow[]): Promise<void> {
+async function renewHead(
+  desk: PackDesk,
+  pack: PackRow,
+  recalls: RecallRow[],
+  { resign = false }: SettleOptions,
+): Promise<void> {
   const list = recallListOf(pack.edition, recalls);
   const bytes = new TextEncoder().encode(canonicalJson(list));
   const sha256 = desk.hash(new TextDecoder().decode(bytes));
   const held = await desk.shelf.readHead(pack.edition);
   const now = desk.now();
   const upToDate =
+    !resign &&
     held !== null &&
     held.manifest.sha256 === pack.manifestSha256 &&
     held.recalls.sha256 === sha256 &&

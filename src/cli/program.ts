@@ -4,6 +4,7 @@ import { addCheckCommand } from "./commands/check.ts";
 import { addCopyCommands } from "./commands/copies.ts";
 import { addDatabaseCommands } from "./commands/database.ts";
 import { addEvaluateCommand } from "./commands/evaluate.ts";
+import { addKeysCommand } from "./commands/keys.ts";
 import { addPackCommands } from "./commands/packs.ts";
 import { addTextCommands } from "./commands/texts.ts";
 import { leave, outcomeOf, outputOf, type LeaveWith } from "./outcome.ts";
@@ -28,6 +29,7 @@ export function kizunaProgram(json: boolean): Command {
   addTextCommands(program, leaveWith);
   addPackCommands(program, leaveWith);
   addCopyCommands(program, leaveWith);
+  addKeysCommand(program, leaveWith);
   addDatabaseCommands(program, leaveWith);
   addBenchCommand(program, leaveWith);
   return program;
