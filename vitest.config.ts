@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Folders whose tests touch no database: they start at once and need no Postgres. */
-const pure = ["tests/domain/**/*.test.ts", "tests/exports/**/*.test.ts", "tests/seed/**/*.test.ts"];
+const pure = ["domain", "exports", "seed", "docs"].map((folder) => `tests/${folder}/**/*.test.ts`);
 
 /** Whole programs with a Postgres of their own: one file at a time, after everything else. */
 const whole = ["tests/e2e/**/*.test.ts", "tests/start/**/*.test.ts"];
