@@ -21,7 +21,7 @@ export interface Recalled {
 /**
  * Withdraws what was published of a message, at once and in every edition that carries it: an entry in
  * the recall list, a new head, and a new version without it. A text approved afterwards may be published
- * again.
+ * again. What is sent instead, if anything, is a message that there is.
  */
 export async function recall(
   desk: PackDesk,
@@ -56,6 +56,13 @@ async function record(
       throw new RefusedError({ code: "role-missing", context: {} });
     }
     await tx.packs.lockRecalls();
+    if (
+      replacedBy !== null &&
+      (await tx.references.textAt("messages", replacedBy, "ja")) === null
+    ) {
+      const context = { field: "replacedBy", value: replacedBy };
+      throw new RefusedError({ code: "unknown-reference", context });
+    }
     const lines = await tx.packs.linesOfKey(key);
     if (lines.length === 0) throw new RefusedError({ code: "never-published", context: { key } });
     const recalls = await tx.packs.recalls();

@@ -13,6 +13,8 @@ import {
   runRecall,
   type RecallOptions,
 } from "../../src/cli/pack-commands.ts";
+import { runRotateKeys } from "../../src/cli/keys-command.ts";
+import { runVerify } from "../../src/cli/verify-command.ts";
 import { runRestore } from "../../src/cli/restore-command.ts";
 import { createTestDatabase } from "../setup/database.ts";
 import { openTestDesk, type TestDesk } from "../setup/desk.ts";
@@ -140,6 +142,13 @@ describe("import", () => {
     expect(problems).toMatchObject([{ row: number, column }, { code: "nothing-imported" }]);
     expect(await count()).toBe(before);
   });
+});
+
+test("keys rotate publishes the next key set, and what stands in the repository still verifies", async () => {
+  const { code, results } = await run((output) => runRotateKeys({}, output));
+  expect([code, results]).toMatchObject([0, [{ set: 2 }]]);
+  const verified = await run((output) => runVerify(path.join(desk.dataDir, "packs"), output));
+  expect(verified.code).toBe(0);
 });
 
 test("a backup and a restore say what they did, and where the signing keys are missing", async () => {

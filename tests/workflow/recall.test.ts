@@ -95,6 +95,18 @@ describe("a recall", () => {
     for (const line of lines) expect(recalled[0]?.revisions).not.toContain(line.revision);
   });
 
+  it("names a message to send instead that there is, or none", async () => {
+    const before = await everything(desk);
+    const publisher = await desk.as("publisher");
+    const body = { key: keyOf(31), severity: "correct", reason: "誤り" };
+    const answer = await publisher.post("/api/recalls", { ...body, replacedBy: keyOf(299) });
+    expect(answer).toMatchObject({
+      status: 422,
+      body: { code: "unknown-reference", field: "replacedBy" },
+    });
+    expect(await everything(desk)).toEqual(before);
+  });
+
   it("is made once; whoever repeats it is told, and nothing changes", async () => {
     await recall(31);
     const before = await everything(desk);
