@@ -3,6 +3,7 @@ import { promisify } from "node:util";
 import pg from "pg";
 import { inject } from "vitest";
 import { z } from "zod";
+import { nodeFlags } from "../../src/cli/start/node-flags.ts";
 
 const runFile = promisify(execFile);
 const tokensSchema = z.record(z.string(), z.string());
@@ -52,13 +53,9 @@ async function tokensOf(client: pg.Client, name: string): Promise<DeskTemplate["
 async function fill(server: string, name: string): Promise<DeskTemplate["tokens"]> {
   const url = new URL(server);
   url.pathname = `/${name}`;
-  const { stdout } = await runFile(
-    process.execPath,
-    ["--import", "tsx", "tests/setup/fill-desk.ts"],
-    {
-      env: { ...process.env, DATABASE_URL: url.href, PAYLOAD_SECRET: testSecret },
-      timeout: 100_000,
-    },
-  );
+  const { stdout } = await runFile(process.execPath, [...nodeFlags, "tests/setup/fill-desk.ts"], {
+    env: { ...process.env, DATABASE_URL: url.href, PAYLOAD_SECRET: testSecret },
+    timeout: 100_000,
+  });
   return tokensSchema.parse(JSON.parse(stdout.trim().split("\n").at(-1) ?? ""));
 }

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { check } from "../../../src/domain/language/check.ts";
-import { ruleSetId } from "../../../src/domain/language/rule-set-id.ts";
 
 const hostile: Record<string, string> = {
   "100 KB without a full stop": "パパに手伝ってもらう、ママの家事".repeat(6_400),
@@ -45,10 +44,4 @@ test("twice the text takes about twice the time", () => {
 test("words are found among hostile characters", () => {
   expect(check(hostile["zero-width characters"] ?? "", "ja")[0]?.rule).toBe("ja-marital-master");
   expect(check("か" + "\u3099".repeat(99) + "看護婦", "ja")[0]?.rule).toBe("ja-job-nurse");
-});
-
-test("the id of a rule set changes with any of its data", () => {
-  expect(ruleSetId([1, { a: "x" }])).toBe(ruleSetId([1, { a: "x" }]));
-  expect(ruleSetId([1, { a: "x" }])).not.toBe(ruleSetId([1, { a: "y" }]));
-  expect(ruleSetId([1, { a: "x" }])).not.toBe(ruleSetId([2, { a: "x" }]));
 });

@@ -1,7 +1,7 @@
 import type { RuleGroup } from "../group.ts";
 
 const bodyOfChild =
-  "(testicles|testicle|penis|foreskin|vulva|vagina|bleeding|wipe|wiping|nappy area|hernia|average|percentile|growth chart|growth charts|growth curve|weigh|weight|statistics|per cent|percent|colour blindness|haemophilia|hpv|puberty|period|periods|urine|urinary|names|called|named|born|scan)";
+  "(wiped|testicles|testicle|penis|foreskin|vulva|vagina|bleeding|wipe|wiping|nappy area|hernia|average|percentile|growth chart|growth charts|growth curve|weigh|weight|statistics|per cent|percent|colour blindness|haemophilia|hpv|puberty|period|periods|urine|urinary|names|called|named|born|scan)";
 
 /** What a child is or may do is read off its sex. */
 export const childStereotype: RuleGroup = {
@@ -64,6 +64,8 @@ export const childStereotype: RuleGroup = {
       id: "en-child-colour",
       severity: "warn",
       match: [
+        "(pink|blue) ..6 (is|having|it is|it's) ..2 (girl|boy)",
+        "(blue|pink) ..3 (if|when) ..3 (boy|girl)",
         "(blue|pink|lilac|purple|frills|lace|ribbons|bows|dresses|trucks|dinosaurs) ..2 (for|is for|are for|suits|says|means) ..3 (boy|boys|girl|girls|son|daughter|him|her)",
         "(pink or blue|blue or pink|pink and blue nursery|pretty in pink|think pink|pink princess|boy blue|blue for a boy|pink for a girl|team pink|team blue|boy colours|girl colours|girls' colours|boys' colours|boy colors|girl colors|girls' colors|boys' colors)",
         "{childSex} ..6 (in pink|in blue|wear pink|wears pink|wear blue|wears blue|a pink|a blue|pink blanket|blue blanket|pink room|blue room|frilly|something pink|something blue|pretty dress|pretty dresses|a bow|bows|ribbon|ribbons)",
@@ -106,6 +108,8 @@ export const childStereotype: RuleGroup = {
         "(raising|bringing up|parenting|mothers of|mums of|dads of|parents of|life with) ..1 (boys|girls|sons|daughters)",
       ],
       unless: [
+        "(boys|boy) ..1 (may|can) ..8 (girls|girl) ..1 (may|can)",
+        "(girls|girl) ..1 (may|can) ..8 (boys|boy) ..1 (may|can)",
         "(both like|both love|both need|both enjoy)",
         bodyOfChild,
         "{boy} {both} {girl}",
@@ -150,6 +154,7 @@ export const childStereotype: RuleGroup = {
         "(boy's|girl's|boys'|girls') (toys|games|job|jobs|thing|things|stuff|colour|sport)",
       ],
       unless: [
+        "(there are no|there is no|no such thing as|not|instead of) ..1 (boys'|girls'|boy's|girl's)",
         bodyOfChild,
         "{boy} {both} {girl}",
         "{girl} {both} {boy}",

@@ -105,6 +105,7 @@ export const familyExclusion: RuleGroup = {
         "(when you got married|since you are married|on your wedding|your marriage|as a married couple|married couples|newlyweds|your wedding)",
       ],
       unless: [
+        "(my husband|my wife)",
         "(husband or wife|wife or husband|husband, wife|if you have one|registered|law|not need to be married|or partner|partner or)",
       ],
       reason: { ja: "結婚した男女を前提にします。", en: "It assumes a married man and woman." },

@@ -9,6 +9,8 @@ export const fatherHelper: RuleGroup = {
       id: "en-father-helps",
       severity: "error",
       match: [
+        "{father} ..6 (give|gives|gave|lend|lends|giving) (you|her|me|us|mum|mummy|mom) a ..1 hand",
+        "(remind|ask|tell|get|teach|nag|encourage|persuade|invite) (your|the) (partner|other half|man) ..2 (help|lend|pitch|chip|muck)",
         "{father} ..10 (while|so that|so) ..1 {mother} ..2 (rest|rests|sleep|sleeps|nurse|nurses|feeds|cooks|naps|can|gets|relaxes|showers|has|catches)",
         "he ..3 (change|changes) ..2 (nappies|nappy|diapers|diaper)",
         { agent: "father", does: "help", within: 8, carry: true },
@@ -17,6 +19,7 @@ export const fatherHelper: RuleGroup = {
         "(men|he|partner|partners|your other half) ..5 (help out|helps out|lend a hand|lends a hand|pitch in|pitches in|chip in|chips in|muck in|do his bit|does his bit|pull his weight|pulls his weight|step up|steps up|help around|help with the baby|help with the nappies|help at night)",
       ],
       unless: [
+        "(home help|help service|help desk|get help|seek help|ask for help)",
         ...bothAlike,
         '(not helpers|not a helper|not helping|does not help|not "help"|do not help|helpline|help is available|for help|support group|the law)',
       ],
@@ -25,6 +28,30 @@ export const fatherHelper: RuleGroup = {
       source: "thatsnotmustard;Best Start",
       bad: ["Dad can help with the bath.", "Daddy is home on Sunday. Ask him to lend a hand."],
       good: ["Dad does the bath on Sundays.", "A neighbour can help with the pram."],
+    },
+    {
+      id: "en-father-he-helps",
+      severity: "warn",
+      match: [
+        "he ..3 (help|helps|helped|helping) ..2 (with the|with your|with bath|with night|out|around the|at home|at night|you)",
+        "(he|him) ..4 (such a help|a great help|a big help|a good helper|what a star|a real star)",
+      ],
+      unless: [
+        "(child|toddler|son|boy|brother|sibling|doctor|friend|neighbour|grandfather|grandpa|nurse|midwife)",
+      ],
+      reason: { ja: "父親を「手伝う人」としています。", en: "It treats the father as a helper." },
+      suggestions: ["he does", "you share"],
+      source: "thatsnotmustard",
+      bad: [
+        "He helped with the night feeds.",
+        "Sometimes he helps out at weekends.",
+        "Tell him that he is such a help.",
+      ],
+      good: [
+        "He does the night feeds.",
+        "Your older child is proud to hold the towel.",
+        "You share the weekends.",
+      ],
     },
     {
       id: "en-father-help-mother",
@@ -56,7 +83,11 @@ export const fatherHelper: RuleGroup = {
         "{dads} ..6 (babysit|babysits|babysitting|babysitter|baby-sit|baby-sitting|baby-sits|mind the baby|minds the baby|minding the baby|minding|daddy day care|daddy daycare|on duty|daddy duty|dad duty|hold the fort|holds the fort)",
         "(daddy day care|daddy daycare|daddy duty|dad duty|dad on duty|babysitting dad)",
       ],
-      unless: ["(hire|hired|paid|agency|registered|parents|couples)"],
+      unless: [
+        "(not|isn't|never|nor|no) ..1 (babysitter|babysitters|babysitting|babysit|baby-sitter)",
+        "(not|isn't|never) a ..1 (babysitter|baby-sitter)",
+        "(hire|hired|paid|agency|registered|parents|couples)",
+      ],
       reason: {
         ja: "親の育児を子守り扱いしています。",
         en: "Fathers do not babysit their own child.",
@@ -71,6 +102,7 @@ export const fatherHelper: RuleGroup = {
       severity: "warn",
       scope: "term",
       match: [
+        "(dad|dads|daddy|father|fathers|husband) ..6 (play|plays|playing|acting as|stand in for|standing in for|be) ..1 (mum|mummy|mom|mother) (today|tonight|for)",
         "(hands-on|hands on|super|modern|new-style|involved|committed|great|good|hero|devoted|dedicated|domesticated|house-trained|new age|enlightened|rare|trendy|model) (dad|dads|father|fathers|daddy|daddies|husband|husbands)",
         "(superdad|super-dad|mr mum|mr mom|mr. mum|mr. mom|dad of the year|father of the year|superdads|cool dad|daddy cool)",
       ],
@@ -85,6 +117,8 @@ export const fatherHelper: RuleGroup = {
       id: "en-father-even",
       severity: "error",
       match: [
+        "(surprisingly|amazingly|believe it or not|would you believe it|to her surprise|to everyone's surprise|against all odds) ..4 {father}",
+        "{father} ..2 (actually|surprisingly|somehow) ..1 (able|manages|managed|can|knows|remembered)",
         "even ..2 (dad|dads|daddy|father|fathers|men|a man|husband|husbands|the men|hubby)",
         "(so simple|so easy|simple enough|easy enough|foolproof|dad-proof|idiot-proof|child's play) ..6 {dads}",
         "{father} (can|could) (manage|do it|do this|cope|handle|learn|master)",
@@ -122,6 +156,10 @@ export const fatherHelper: RuleGroup = {
       id: "en-father-praise",
       severity: "warn",
       match: [
+        "(kind|good|generous|thoughtful|considerate|brave|noble|decent) of {father}",
+        "{father} ..8 (is a treasure|is a gem|is a keeper|is a catch|is a saint|is a rare)",
+        "(not many|few|how many|not every|hardly any) (fathers|dads|men|husbands) (would|do|will|can|could|are)",
+        "(yours|he) is a (treasure|gem|keeper|catch|saint|rare)",
         "(lucky|blessed|fortunate) ..4 (he|your husband|your man|dad|daddy)",
         "(praise|praising|thank|thanking|reward|rewarding|compliment|applaud|congratulate|flatter|cheer for|be grateful to|spoil|treat|appreciate|clap for|admire|kiss) ..2 {father}",
         "(praise|thank|reward|compliment|flatter|congratulate) him",
@@ -151,6 +189,7 @@ export const fatherHelper: RuleGroup = {
         "{father} ..8 (at weekends|at the weekend|now and then|once in a while|from time to time|on his day off|occasionally|for once|for a change|when he has time|if he has time|if he likes|when he can|if he can)",
       ],
       unless: [
+        "{body}",
         "(one in|affect|affects|depression|depressed|entitled)",
         "{father} (and|or) (partners|mothers|mums)",
         "{mother} {both}? {father}",
@@ -227,6 +266,9 @@ export const fatherHelper: RuleGroup = {
       id: "en-father-unskilled",
       severity: "error",
       match: [
+        "(dad's|daddy's|father's|husband's) ..1 (cooking|cleaning|nappies|meals|attempts|way|efforts|packing|dinner) ..8 (mess|disaster|terrible|burnt|wrong|odd|strange|but|strong point|laugh|delicious)",
+        "(if|when|once) (he|dad|daddy|your husband) ..2 (good mood|in the mood|not too tired|has time|feels like it|is rested)",
+        "(men|most men|a man) ..1 (are not used|are not good|are no good|are hopeless|are useless|are clumsy|cannot|do not notice|do not know|don't notice|don't know|can't|get nervous|panic|struggle|have no idea)",
         "{father} ..6 (cannot|can't|clumsy|useless|hopeless|forget|forgets|forgot|panic|panics|mess up|messes up|get it wrong|gets it wrong|struggle|struggles|clueless|nervous|all thumbs|burn|burns|ruin|break|drop|lost|confused|scared of|afraid of|squeamish|baffled|does not know|doesn't know|do not know|don't know|no idea|won't notice|not notice|never notice|sleep through|sleeps through|snore|snores|slow to|back to front|the wrong way|survive|survives|manage alone|left alone)",
         "(clumsy|useless|hopeless|clueless|nervous|reluctant|lazy|absent-minded|forgetful|poor|helpless|panicking|big baby|grown-up) {father}",
         "(alone with|left with|leave the baby with|leaving the baby with) ..1 {father}",

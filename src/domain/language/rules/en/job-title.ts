@@ -114,6 +114,27 @@ export const jobTitle: RuleGroup = {
       ],
     },
     {
+      id: "en-job-he-decides",
+      severity: "error",
+      match: [
+        "{expertJob} ..10 he ..1 (wants|thinks|recommends|prescribes|decides|advises|explains|plans|prefers|suggests|examines|is free|is available|has time|writes|will explain|will write|will decide|will prescribe)",
+      ],
+      unless: [named, "{father}", "{boy}", "(he or she|they)"],
+      reason: { ja: "医師などを男性と決めています。", en: "It makes the expert a man." },
+      suggestions: ["they"],
+      source: "UN;APA",
+      bad: [
+        "The doctor will say when he wants to see your baby.",
+        "Tell the dentist, and he will decide with you.",
+        "The surgeon draws what he plans.",
+      ],
+      good: [
+        "The doctor will say when to bring your baby.",
+        "The doctor listens to your baby and says he is well.",
+        "Tell the dentist, and you will decide together.",
+      ],
+    },
+    {
       id: "en-job-generic-she",
       severity: "error",
       match: [

@@ -87,7 +87,7 @@ export const maritalHierarchy: RuleGroup = {
       severity: "warn",
       scope: "term",
       match: [
-        "(maiden name|maiden names|spinster|spinsters|old maid|old maids|bachelorette|divorcee|divorcée|married off|marry off|marry her off|marry well|give the bride away|giving away the bride|left on the shelf|on the shelf|confirmed bachelor|take his name|takes his name|take her husband's name|widow woman|kept woman|mistress)",
+        "(maiden name|maiden names|spinster|spinsters|old maid|old maids|bachelorette|divorcee|divorcée|married off|marry off|marry her off|marry well|give the bride away|giving away the bride|left on the shelf|still on the shelf|be on the shelf|end up on the shelf|confirmed bachelor|take his name|takes his name|take her husband's name|widow woman|kept woman|mistress)",
       ],
       unless: [
         "(form|passport|register|birth certificate|shop|toys on the shelf|books on the shelf)",

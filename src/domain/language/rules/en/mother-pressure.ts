@@ -35,7 +35,10 @@ export const motherPressure: RuleGroup = {
         "(try harder|keep trying|persevere|don't quit|do not quit|do not give up|don't give up|stick with it|never stop) ..8 (breastfeed|breastfeeding|breast|nursing|milk)",
         "(formula|bottle|bottles) ..5 (shortcut|lazy|easy option|second best|second-best|cheat|cheating|less love|cannot replace|can't replace|last resort|guilt)",
       ],
-      unless: ["(however you feed|not a failure|is fine|is safe)"],
+      unless: [
+        "(however you feed|not a failure)",
+        "(turn|turning|switch|switching|giving|using|choosing) ..4 (is|are) (fine|safe|ok|good)",
+      ],
       reason: { ja: "授乳の方法に優劣をつけます。", en: "It ranks ways of feeding." },
       suggestions: ["however you feed"],
       source: "UNICEF UK statement",
@@ -49,6 +52,8 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-instinct",
       severity: "error",
       match: [
+        "{momWord} (are|is) ..1 (better|best|quicker|born|made|suited) ..1 (at|with|for|to)",
+        "(women|a woman) (are|is) ..1 (better|born|made|naturally|suited) ..2 (care|caring|babies|children|soothing|mother|nurture)",
         "(maternal|mother's|motherly|mothering|mum's|mom's|a woman's|woman's|feminine|female|mothers') (instinct|instincts|intuition|love|devotion|sacrifice|sixth sense|nature|heart|bond|sense)",
         "(motherhood) ..3 (natural|naturally|instinct|comes|sacred|calling|highest|greatest|fulfil|fulfils|complete|completes|purpose)",
         "(born to be a mother|born to mother|mothers just know|natural-born mother|made for motherhood|what women are for|a woman's greatest|a woman's purpose|your greatest purpose|complete as a woman|real woman)",
@@ -84,6 +89,7 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-natural-birth",
       severity: "warn",
       match: [
+        "(no|without|refuse|refused|skipped|declined) ..1 (pain relief|epidural|drugs|painkillers) ..6 (right way|proper|real|proud|stronger|brave|best way|true)",
         "(natural|normal|proper|real|drug-free|unmedicated|pure|gentle natural) (birth|births|delivery|childbirth|labour|labor|birthing|way to give birth)",
         "(give|gave|giving|gives) birth ..1 (naturally|normally|properly|the natural way|without drugs|without help)",
         "(deliver|delivered|delivering|born) (naturally|normally|the natural way|the normal way)",
@@ -116,6 +122,10 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-guilt",
       severity: "warn",
       match: [
+        "(go|going|went|return|returning|back) ..3 work ..4 (too early|too soon|so early|so soon)",
+        "(baby|child) (will|may|might|could) ..1 (feel|think|believe) ..2 (unloved|abandoned|forgotten|you do not love|rejected)",
+        "if you ..3 (love|loved|care|cared|care about) (your|the|about) ..1 (baby|child|family) ..3 you",
+        "(because|since) you love (your|the) (baby|child) ..3 you",
         "(easy way out|easy option|lazy option|cheat|cheating|selfish|lazy way|guilty pleasure|cutting corners|cut corners|take shortcuts|no excuse|no excuses|slacking|self-indulgent|spoil yourself|bad habits|rod for your own back)",
         "(your|her|a mother's|mum's|the mother's|mother's|mom's) (fault|own fault|doing|blame)",
         "(blame|blames|blaming|to blame) ..1 {momWord}",
@@ -141,6 +151,9 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-mood",
       severity: "warn",
       match: [
+        "(happiest|best|most beautiful) (time|days|months|moment) ..2 (of|in) ..2 (woman|mother|lady|wife)",
+        "(should|must|ought to) ..2 (glow|glowing|radiant|happy|grateful|enjoy|smile|cherish|treasure) ..6 (pregnan*|every moment|motherhood|woman|mother)",
+        "(baby|child|toddler) ..2 (feels|senses|notices|knows|picks up|suffers) ..4 (stressed|stress|anxious|tense|worried|nervous|upset)",
         "(if|when|because) ..1 (mum|mom|the mother|mummy|mother|a mother|you) (is|are|feel|feels|get|gets|becomes|become) ..1 (stressed|anxious|tense|upset|sad|unhappy|worried|nervous|angry|calm|happy|relaxed|cross) ..8 (baby|child|he|she|they|little one)",
         "(happy|calm|relaxed|smiling|rested|cheerful|stressed|anxious|tense|unhappy|nervous|contented) {momWord} ..3 (happy|calm|relaxed|content|means|makes|make|equals|settled|raises|is the|has a|have|baby)",
         "(mum's|mom's|mummy's|a mother's|the mother's|mother's|mothers') (mood|smile|stress|worry|worries|anxiety|tears|happiness|nerves|face|tension|temper|fears|calm) ..8",
@@ -211,6 +224,7 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-next-baby",
       severity: "warn",
       match: [
+        "(time for|when is|how about|what about|ready for) ..3 (little brother|little sister|brother or sister|little brother or sister|sibling|second baby|number two|second child)",
         "(clock is ticking|biological clock|number two|baby number two|another baby soon|when are you having another|when is the next|time for a sibling|give him a brother|give her a sister|give your child a sibling|don't leave it too late|do not leave it too late|before it is too late to have|best age to have|while you are still young|have them young|before you are too old)",
       ],
       unless: ["(contraception|doctor|nappy number two|bus)"],

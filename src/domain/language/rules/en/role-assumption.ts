@@ -68,6 +68,7 @@ export const roleAssumption: RuleGroup = {
       id: "en-role-grandmother",
       severity: "warn",
       match: [
+        "{grandmother} ..4 (cook|cooks|knit|knits|clean|cleans|bake|bakes|sew|sews|iron) ..3 (grandpa|grandad|grandfather) ..2 (fix|fixes|repair|repairs|mow|mows|drive|drives|carry|carries|assemble)",
         "{grandmother} ..6 (stay|stays|come|comes|help|helps|look after|cook|cooks|babysit|move in|take over|do the|teach|show|tell|visit|there|around|back-up|advice|knows|did it)",
         "(ask|asking|call|phone|ring|invite|trust|leave it to|leave the baby with|rely on|turn to|thank|lean on|get) {grandmother}",
         "(stay|staying|go|going|move|moving|return|back) ..3 (to|with|at|home to) {grandmother}",
@@ -112,6 +113,7 @@ export const roleAssumption: RuleGroup = {
       severity: "error",
       match: ["{mother} ..8 {task}", "{task} ..3 (by|from|with|for|is|are) ..1 {mother}"],
       unless: [
+        "(not to blame|not at fault|not responsible|not the cause)",
         "(allowed to|has the right|have the right|bird|birds|hen|animal|animals)",
         ...fatherToo,
         ...aboutBody,
@@ -138,6 +140,10 @@ export const roleAssumption: RuleGroup = {
         "(he|men|the man) ..4 (pays|earns|works|brings in|money|office|job|makes the money) ..8 (she|women|the woman|let him|you)",
       ],
       unless: [
+        "(association|society|foundation|network|federation|club)",
+        "(not to blame|not at fault|not responsible|not the cause)",
+        "(not a|isn't a|never a) ..2 (bad|good|perfect|real|failed|worse) ..1 {momWord}",
+        "(badge|logo|symbol|emblem|painting)",
         "(allowed to|bird|birds|hen|animal|animals|bear|whale)",
         ...fatherToo,
         ...aboutBody,

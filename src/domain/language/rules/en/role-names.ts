@@ -14,7 +14,11 @@ export const roleNames: RuleGroup = {
         "(girlboss|girl boss|mompreneur|mumpreneur|juggling mum|juggling mother)",
         "{momWord} (who work|who works|with a career|with careers|who juggle)",
       ],
-      unless: [...fatherToo, "(statistics|survey|law|act)"],
+      unless: [
+        "(association|society|foundation|network|federation)",
+        ...fatherToo,
+        "(statistics|survey|law|act)",
+      ],
       reason: { ja: "父親にはない言い方です。", en: "Nobody says it of fathers." },
       suggestions: ["working parents"],
       source: "毎日2022",
@@ -44,7 +48,7 @@ export const roleNames: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
-        "(breadwinner+|bread-winner+|man of the house|men of the house|head of the household|head of the family|head of the house|head of your household|main earner|the provider|family provider|bring* home the bacon|brings home the bacon|man about the house|man's home|father of the house|wear* the trousers|wear the trousers*|wears the pants)",
+        "(breadwinner+|bread-winner+|man of the house|man of the family|men of the family|men of the house|head of the household|head of the family|head of the house|head of your household|main earner|the provider|family provider|bring* home the bacon|brings home the bacon|man about the house|man's home|father of the house|wear* the trousers|wear the trousers*|wears the pants)",
       ],
       unless: ["(statistics|tax|census|survey)"],
       reason: {

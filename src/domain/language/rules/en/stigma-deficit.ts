@@ -153,6 +153,32 @@ export const stigmaDeficit: RuleGroup = {
       good: ["Depression can happen to anyone.", "Depression is not a sign of weakness."],
     },
     {
+      id: "en-stigma-those-parents",
+      severity: "error",
+      scope: "term",
+      match: [
+        "(children|child|kids|babies) (in care|from care|in homes|in foster care|who were fostered|who were adopted|of addicts) ..4 (damaged|difficult|troubled|disturbed|violent|behind|problem|disadvantaged)",
+        "(one of those|one of these|those|like the) ..1 (neglectful|lazy|bad|careless|selfish|pushy|unfit|uncaring|irresponsible) (parents|mothers|mums|moms|dads|fathers)",
+        "(mental|psychiatric|psychological) (problems|problem|issues|illness|trouble|disorders) ..8 (dangerous|danger|unfit|cannot look after|can't look after|harm|neglect|hurt)",
+      ],
+      reason: {
+        ja: "支えの要る人を悪い親としています。",
+        en: "It sorts parents who need support among the bad.",
+      },
+      suggestions: ["parents who need a rest"],
+      source: "KZ?",
+      bad: [
+        "You do not want to be one of those lazy parents.",
+        "Do not become like the careless mothers in the news.",
+        "Parents with mental problems can be a danger to the baby.",
+      ],
+      good: [
+        "You do not want to be alone with it.",
+        "Do not become too tired to ask.",
+        "Parents with a mental illness can ask for a home visit.",
+      ],
+    },
+    {
       id: "en-stigma-bad-parents",
       severity: "error",
       match: [
