@@ -30,7 +30,7 @@ export const maritalHierarchy: RuleGroup = {
         "(旦那|旦那さん|旦那様|旦那さま|だんなさん|だんなさま|ダンナ|ダンナさん|だんな様|ハズ)",
         "<だんな>ん,い",
       ],
-      unless: ["(若旦那|落語|大旦那)"],
+      unless: ["(若旦那|落語|大旦那|旦那寺)"],
       reason: { ja: "夫を上に置く言葉です。", en: "It sets the husband above." },
       suggestions: ["夫", "パートナー"],
       source: spoken,

@@ -118,7 +118,7 @@ export const roleAssumption: RuleGroup = {
         "(帰り|かえり)(の|が)(遅い|おそい) {father}",
         "{father} (は|が)? ..6 (大黒柱|稼ぎ手|一家の主|外で)",
       ],
-      unless: [...aboutLeave, "{mother} ..4 (も|か|や|と)", ...bothAlike, "{mother} ..12 {work}"],
+      unless: [...aboutLeave, "{mother} ..4 (も|か|や)", ...bothAlike, "{mother} ..12 {work}"],
       reason: {
         ja: "父親は仕事、母親は家という前提です。",
         en: "It assumes that the father works and the mother is at home.",
