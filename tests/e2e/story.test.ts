@@ -57,6 +57,11 @@ it("an editor drafts a message, fixes what the checks found, and submits it", as
     await findings.getByText("直すか除外するまで").waitFor();
     await expect.poll(() => findings.locator("mark").first().textContent()).toBeTruthy();
     await picture("message-finding");
+    await typeBody(page, `${unfair}${rest}\n\n夜は看護婦さんに聞けます。`);
+    await findings.getByRole("button", { name: "「看護師」に置きかえる" }).click();
+    await expect
+      .poll(() => page.locator("[data-lexical-editor=true]").textContent())
+      .toContain("夜は看護師さんに聞けます。");
     await save(page);
     await page.waitForURL(/messages\/\d+/);
     const panel = page.getByRole("region", { name: "監修の状態" });

@@ -11,10 +11,12 @@ interface FindingItemProps {
   waived: boolean;
   /** Null where nothing can be waived: in a text that was never saved, or in the expert's queue. */
   waivable: Waivable | null;
+  /** Null where the text is not open for writing. */
+  onReplace: ((words: string) => void) | null;
 }
 
 /** One finding: why, where, and what could stand there instead. */
-export function FindingItem({ finding, waived, waivable }: FindingItemProps) {
+export function FindingItem({ finding, waived, waivable, onReplace }: FindingItemProps) {
   const say = useSay();
   const [waiving, setWaiving] = useState(false);
   const blocks = finding.severity !== "info" && !waived;
@@ -30,8 +32,11 @@ export function FindingItem({ finding, waived, waivable }: FindingItemProps) {
         <span>{say(messageWords.example)}</span> <q>{marked(finding)}</q>
       </p>
       {finding.suggestions.length > 0 && (
-        <p>
-          {say(messageWords.suggestions)}：{finding.suggestions.join(" ／ ")}
+        <p className="kz-finding__suggestions">
+          <span>{say(messageWords.suggestions)}：</span>
+          {finding.suggestions.map((suggestion) => (
+            <Suggestion key={suggestion} suggestion={suggestion} onReplace={onReplace} />
+          ))}
         </p>
       )}
       {blocks && waivable !== null && !waiving && (
@@ -43,6 +48,29 @@ export function FindingItem({ finding, waived, waivable }: FindingItemProps) {
         <WaiverForm finding={finding} waivable={waivable} onClose={() => setWaiving(false)} />
       )}
     </li>
+  );
+}
+
+interface SuggestionProps {
+  suggestion: string;
+  onReplace: FindingItemProps["onReplace"];
+}
+
+/** Words that can stand in the place go in at one click; advice in brackets, or with a gap, is read. */
+function Suggestion({ suggestion, onReplace }: SuggestionProps) {
+  const say = useSay();
+  const cut = suggestion === "（けずる）" || suggestion === "(leave it out)";
+  if (onReplace === null || (!cut && /[（(○〜…]/.test(suggestion)))
+    return <span>{suggestion}</span>;
+  return (
+    <button
+      type="button"
+      className="kz-button kz-button--small"
+      aria-label={say(messageWords.replaceWith(suggestion))}
+      onClick={() => onReplace(cut ? "" : suggestion)}
+    >
+      {suggestion}
+    </button>
   );
 }
 

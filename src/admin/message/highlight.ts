@@ -12,8 +12,8 @@ export function highlightFindings(
   text: string,
   findings: readonly ShownFinding[],
 ): void {
-  const editor = form?.querySelector("[data-lexical-editor]");
-  if (editor === null || editor === undefined || !("highlights" in CSS)) return;
+  const editor = editorIn(form);
+  if (editor === null || !("highlights" in CSS)) return;
   const places = placesOf(editor);
   for (const severity of severities) {
     const ranges = findings
@@ -23,9 +23,25 @@ export function highlightFindings(
   }
 }
 
+/** Where a finding of the body stands in the editor; null once the text has moved on. */
+export function placeInEditor(
+  form: Element | null,
+  text: string,
+  finding: ShownFinding,
+): { editor: HTMLElement; range: Range } | null {
+  const editor = editorIn(form);
+  if (editor === null) return null;
+  const range = rangeOf(placesOf(editor), finding.text, occurrence(text, finding));
+  return range === null ? null : { editor, range };
+}
+
 export function clearHighlights(): void {
   if (!("highlights" in CSS)) return;
   for (const severity of severities) CSS.highlights.delete(`kizuna-${severity}`);
+}
+
+function editorIn(form: Element | null): HTMLElement | null {
+  return form?.querySelector<HTMLElement>("[data-lexical-editor]") ?? null;
 }
 
 interface Places {

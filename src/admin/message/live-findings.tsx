@@ -8,6 +8,8 @@ import { TroubleNote } from "../elements/trouble-note.tsx";
 import { useSay } from "../use-say.ts";
 import { messageWords } from "../words/message-words.ts";
 import { FindingItem } from "./finding-item.tsx";
+import { LengthNote } from "./length-note.tsx";
+import { useReplace } from "./use-replace.ts";
 import { clearHighlights, highlightFindings } from "./highlight.ts";
 import { useTextStatus } from "./text-status.ts";
 import { useThisText } from "./this-text.ts";
@@ -33,6 +35,7 @@ export function LiveFindings() {
     highlightFindings(place.current?.closest("form") ?? null, typed.text, findings ?? []);
     return clearHighlights;
   }, [typed.text, findings]);
+  const replace = useReplace(place, typed);
   const open = shown.filter((one) => one.finding.severity !== "info" && !one.waived);
   return (
     <section ref={place} className="kz-findings" aria-label={say(messageWords.checks)}>
@@ -40,6 +43,7 @@ export function LiveFindings() {
         {say(messageWords.checks)}
         {checking && <small>{say(messageWords.checking)}</small>}
       </h3>
+      <LengthNote text={typed.text} locale={typeof locale === "string" ? locale : "ja"} />
       <TroubleNote trouble={trouble} />
       {typed.problem !== null && (
         <p className="kz-note kz-note--error" role="alert">
@@ -59,6 +63,7 @@ export function LiveFindings() {
           <FindingItem
             key={`${finding.field}${finding.start}${waiverKey(finding)}`}
             finding={finding}
+            onReplace={(words) => replace(finding, words)}
             waived={waived}
             waivable={
               kind === null || id === null

@@ -67,6 +67,7 @@ export function QueueCard({ waiting, onDone }: { waiting: Waiting; onDone: () =>
                 finding={finding}
                 waived={finding.waived}
                 waivable={null}
+                onReplace={null}
               />
             ))}
           </ul>

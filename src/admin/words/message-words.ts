@@ -14,6 +14,17 @@ export const messageWords = {
     en: `${count === 1 ? "One finding blocks" : `${count} findings block`} submission until fixed or waived.`,
   }),
   example: { ja: "この文", en: "In" },
+  replaceWith: (words: string): Words => ({
+    ja: `「${words}」に置きかえる`,
+    en: `Replace with “${words}”`,
+  }),
+  characters: (count: number): Words => ({ ja: `${count}文字`, en: `${count} characters` }),
+  smsSegments: (count: number): Words => ({
+    ja: `SMS ${count}通分`,
+    en: `${count} SMS segments`,
+  }),
+  smsTooLong: { ja: "SMSでは送れない長さ（660文字まで）", en: "too long for SMS (660)" },
+  lineTooLong: { ja: "LINEでは送れない長さ（5,000文字まで）", en: "too long for LINE (5,000)" },
   suggestions: { ja: "言い換えの例", en: "Suggestions" },
   waived: { ja: "除外済み", en: "Waived" },
   waive: { ja: "理由を付けて除外する", en: "Waive with a reason" },
