@@ -23,7 +23,7 @@ export async function grantRoles(
 ): Promise<void> {
   await ensureRole(client, "kizuna_desk");
   await ensureRole(client, "kizuna_delivery");
-  if (deliveryPassword !== undefined) {
+  if (deliveryPassword !== undefined && (await mayChangeRoles(client))) {
     const password = client.escapeLiteral(deliveryPassword);
     await client.query(`ALTER ROLE kizuna_delivery LOGIN PASSWORD ${password}`);
   }
@@ -33,7 +33,9 @@ export async function grantRoles(
     LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog AS $$
       SELECT graphile_worker.add_job(job, payload, job_key := job || payload::text)
     $$;
-    GRANT kizuna_desk TO CURRENT_USER;
+    DO $$ BEGIN
+      IF NOT pg_has_role('kizuna_desk', 'MEMBER') THEN GRANT kizuna_desk TO CURRENT_USER; END IF;
+    END $$;
     GRANT USAGE ON SCHEMA public TO kizuna_desk;
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO kizuna_desk;
     REVOKE UPDATE, DELETE, TRUNCATE ON ${facts.join(", ")}, acks FROM kizuna_desk;
@@ -50,9 +52,19 @@ export async function grantRoles(
   `);
 }
 
+/** Without that right, whoever made the roles has given kizuna_delivery its login, or it has none. */
+async function mayChangeRoles(client: pg.Client): Promise<boolean> {
+  const { rowCount } = await client.query(
+    "SELECT FROM pg_roles WHERE rolname = current_user AND (rolcreaterole OR rolsuper)",
+  );
+  return rowCount === 1;
+}
+
 async function ensureRole(client: pg.Client, name: string): Promise<void> {
   await client.query(`DO $$ BEGIN
-    CREATE ROLE ${name} NOLOGIN;
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${name}') THEN
+      CREATE ROLE ${name} NOLOGIN;
+    END IF;
   EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
   END $$`);
 }

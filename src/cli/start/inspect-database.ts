@@ -10,6 +10,8 @@ export type DatabaseFacts = {
   /** Demo accounts exist. */
   demo: boolean;
   mayCreateRoles: boolean;
+  /** The roles of desk and delivery exist, and this login may work as the desk. */
+  hasRoles: boolean;
 };
 
 /** A quick look that spares a second start the slow programs that migrate and seed. */
@@ -19,6 +21,10 @@ export async function inspectDatabase(url: string, root: string): Promise<Databa
     const roles = await client.query<{ may: boolean }>(
       "SELECT rolcreaterole OR rolsuper AS may FROM pg_roles WHERE rolname = current_user",
     );
+    const ours = await client.query(
+      `SELECT FROM pg_roles
+       WHERE rolname = 'kizuna_delivery' OR (rolname = 'kizuna_desk' AND pg_has_role(oid, 'MEMBER'))`,
+    );
     const tables = await client.query<{ migrations: boolean; users: boolean }>(
       `SELECT to_regclass('payload_migrations') IS NOT NULL AS migrations,
               to_regclass('users') IS NOT NULL AS users`,
@@ -26,6 +32,7 @@ export async function inspectDatabase(url: string, root: string): Promise<Databa
     const { migrations = false, users = false } = tables.rows[0] ?? {};
     return {
       mayCreateRoles: roles.rows[0]?.may ?? false,
+      hasRoles: ours.rowCount === 2,
       pending: !migrations || (await isPending(client, root)),
       ...(users ? await lookAtUsers(client) : { empty: true, demo: false }),
     };

@@ -16,6 +16,7 @@ export async function prepareDatabase(
 ): Promise<boolean> {
   const deliveryUrl = environments.deliveryWithDatabase["DELIVERY_DATABASE_URL"] ?? "";
   let facts = await inspectDatabase(url, settings.root);
+  if (!facts.mayCreateRoles && !facts.hasRoles) throw rolesMissing(launcher);
   let delivery = await opens(deliveryUrl);
   if (facts.pending || (!delivery && facts.mayCreateRoles)) {
     launcher.say("migrating the database", "データベースを更新しています");
@@ -51,6 +52,15 @@ async function runScript(
   throw launcher.makeProblem(
     `src/cli/${name} failed (${code}): the lines above say why; nothing was started, mend this and start again`,
     `src/cli/${name} に失敗しました（${code}）。上の表示を見て原因を取り除き、起動し直してください`,
+  );
+}
+
+function rolesMissing({ makeProblem }: Launcher): Error {
+  const sql =
+    "CREATE ROLE kizuna_desk NOLOGIN; CREATE ROLE kizuna_delivery NOLOGIN; GRANT kizuna_desk TO <this login>;";
+  return makeProblem(
+    `the login of DATABASE_URL may not create roles, and ours are missing: give it CREATEROLE, or have an administrator run: ${sql}`,
+    `DATABASE_URL のログインにはロールを作る権限がなく、必要なロールもありません。CREATEROLE を与えるか、データベースの管理者に次を実行してもらってください：${sql}`,
   );
 }
 
