@@ -13,6 +13,8 @@ export const messages: CollectionConfig = {
   access: accessFor("messages"),
   versions: { maxPerDoc: 0 },
   disableDuplicate: true,
+  // A save over another answers with both texts; nobody is kept from writing meanwhile.
+  lockDocuments: false,
   defaultSort: "key",
   admin: {
     hideAPIURL: true,

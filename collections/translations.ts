@@ -12,6 +12,8 @@ export const translations: CollectionConfig = {
   versions: { maxPerDoc: 0 },
   indexes: [{ fields: ["message", "locale"], unique: true }],
   disableDuplicate: true,
+  // A save over another answers with both texts; nobody is kept from writing meanwhile.
+  lockDocuments: false,
   defaultSort: "key",
   admin: {
     hideAPIURL: true,

@@ -10,11 +10,14 @@ import { inserts } from "../collections/inserts.ts";
 import { locales } from "../collections/locales.ts";
 import { messages } from "../collections/messages.ts";
 import { phases } from "../collections/phases.ts";
+import { rules } from "../collections/rules.ts";
 import { specialties } from "../collections/specialties.ts";
 import { topics } from "../collections/topics.ts";
 import { translations } from "../collections/translations.ts";
 import { users } from "../collections/users.ts";
+import { wordSets } from "../collections/word-sets.ts";
 import { recallEndpoints } from "../collections/endpoints/recall-endpoints.ts";
+import { ruleSetEndpoints } from "../collections/endpoints/rule-set-endpoints.ts";
 import { deskEndpoints } from "../collections/endpoints/desk-endpoints.ts";
 import { asProblem } from "../collections/endpoints/as-problem.ts";
 import { noMail } from "./store/no-mail.ts";
@@ -37,9 +40,11 @@ export default buildConfig({
     specialties,
     phases,
     locales,
+    rules,
+    wordSets,
   ],
   editor: rubyEditor,
-  endpoints: [...recallEndpoints, ...deskEndpoints],
+  endpoints: [...recallEndpoints, ...ruleSetEndpoints, ...deskEndpoints],
   hooks: { afterError: [asProblem] },
   graphQL: { disable: true },
   telemetry: false,
@@ -66,6 +71,10 @@ export default buildConfig({
         dashboard: { Component: "/src/admin/home/home-view.tsx#HomeView" },
         queue: { path: "/queue", Component: "/src/admin/queue/queue-view.tsx#QueueView" },
         publish: { path: "/publish", Component: "/src/admin/publish/publish-view.tsx#PublishView" },
+        ruleSets: {
+          path: "/rule-sets",
+          Component: "/src/admin/rule-sets/rule-sets-view.tsx#RuleSetsView",
+        },
         recalls: { path: "/recalls", Component: "/src/admin/recalls/recalls-view.tsx#RecallsView" },
       },
     },

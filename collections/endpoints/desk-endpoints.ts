@@ -10,6 +10,7 @@ const checkBody = z.strictObject({
   title: z.string().max(1_000).default(""),
   text: z.string().max(100_000).default(""),
   locale: z.string(),
+  message: z.number().int().positive().nullable().default(null),
 });
 
 /** What the home pages and the live checks ask for. */
@@ -36,7 +37,7 @@ export const deskEndpoints: Endpoint[] = [
     };
   }),
   action("post", "/desk/check", async ({ desk, req }) => {
-    const { title, text, locale } = await bodyAs(req, checkBody);
-    return { findings: await checkText(desk, locale, { title, text }) };
+    const { title, text, locale, message } = await bodyAs(req, checkBody);
+    return { findings: await checkText(desk, locale, { title, text }, message) };
   }),
 ];

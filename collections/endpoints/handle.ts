@@ -14,7 +14,7 @@ interface Call {
 
 /**
  * An endpoint for one action: signed-in people only, a JSON body, problem details for every refusal.
- * What the action answers is the body; `undefined` is 204.
+ * What the action answers is the body; `undefined` is 204, a Response goes out as it is.
  */
 export function action(
   method: Endpoint["method"],
@@ -31,6 +31,7 @@ export function action(
         if (actor === null) throw new RefusedError({ code: "not-signed-in", context: {} });
         if (method === "post") demandJson(req);
         const answer = await work({ desk: runningDesk(), actor, req });
+        if (answer instanceof Response) return answer;
         return answer === undefined
           ? new Response(null, { status: 204 })
           : Response.json(answer, { status });

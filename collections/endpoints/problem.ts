@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ruleIssueWording, type RuleIssue } from "../../src/domain/language/rule-set/rule-issue.ts";
 import { RefusedError, type RefusalCode } from "../../src/domain/review/refusal.ts";
 import { refusalWording } from "../../src/domain/review/refusal-wording.ts";
 import { issueWording } from "../../src/domain/text/issue-wording.ts";
@@ -26,6 +27,7 @@ export function problemOf(
   const detail = [
     wording[language],
     ...issueTexts(context["issues"], language),
+    ...ruleIssueTexts(context["ruleIssues"], language),
     ...fieldText(context["field"], language),
   ].join(" ");
   return {
@@ -89,6 +91,15 @@ function databaseRefusal(error: unknown): RefusedError["refusal"] | null {
 function fieldText(field: unknown, language: Language): string[] {
   if (typeof field !== "string" || field === "") return [];
   return [language === "ja" ? `項目：${field}` : `Field: ${field}.`];
+}
+
+const ruleIssues = z.array(
+  z.custom<RuleIssue>((issue) => typeof issue === "object" && issue !== null && "code" in issue),
+);
+
+function ruleIssueTexts(issues: unknown, language: Language): string[] {
+  const parsed = ruleIssues.safeParse(issues);
+  return parsed.success ? parsed.data.map((issue) => ruleIssueWording(issue, language)) : [];
 }
 
 function issueTexts(issues: unknown, language: Language): string[] {

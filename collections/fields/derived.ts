@@ -1,7 +1,7 @@
 import type { FieldAccess } from "payload";
 
 /** Derived fields are written by hooks and actions alone; no client may set them. */
-const never: FieldAccess = () => false;
+export const never: FieldAccess = () => false;
 
 export const derivedAccess = { create: never, update: never };
 

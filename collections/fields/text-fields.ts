@@ -1,4 +1,5 @@
 import type { Field } from "payload";
+import { actorOf, mayAct } from "../../src/access/actor.ts";
 import { textStates } from "../../src/domain/review/state.ts";
 import { derivedAccess } from "./derived.ts";
 import { label } from "./label.ts";
@@ -93,7 +94,12 @@ export function derivedFields(uniqueKey = true): Field[] {
       relationTo: "users",
       access: derivedAccess,
       label: label("最終編集者", "Last edited by"),
-      admin: { readOnly: true, position: "sidebar" },
+      admin: {
+        readOnly: true,
+        position: "sidebar",
+        // Accounts are an administrator's to read; others find names in the review history.
+        condition: (_, __, { user }) => mayAct(actorOf(user), ["administrator"]),
+      },
     },
     {
       name: "retiredAt",

@@ -38,8 +38,6 @@ const rememberWhatWasSent: CollectionBeforeOperationHook = ({ args, operation, r
   if (operation !== "create" && operation !== "update") return;
   const sent = record.safeParse("data" in args ? args.data : undefined);
   req.context["sent"] = sent.success ? { ...sent.data } : {};
-  // Locks tell the panel who is writing. They bar nobody: `refuseStaleBase` answers with both texts.
-  return operation === "update" ? { ...args, overrideLock: true } : undefined;
 };
 
 function prepare(kind: TextKind): CollectionBeforeValidateHook {

@@ -14,6 +14,8 @@ export const collectionSlugs = [
   "inserts",
   "editions",
   "delivery-keys",
+  "rules",
+  "word-sets",
 ] as const;
 export type CollectionSlug = (typeof collectionSlugs)[number];
 
@@ -21,6 +23,12 @@ const everyone = roles;
 const desk = ["editor", "expert", "translator", "publisher", "administrator"] as const;
 const administrator = ["administrator"] as const;
 const nobody = [] as const;
+
+/** Who reads rule sets and tries them. */
+export const ruleSetReaders = desk;
+
+/** Who freezes the drafts into a rule set, and who, another person, puts it in force. */
+export const ruleSetRoles = ["editor", "administrator"] as const;
 
 /**
  * Who may do what with which collection: the whole permission story in one table. What is not
@@ -66,6 +74,8 @@ export const accessTable: Readonly<
     update: administrator,
     delete: nobody,
   },
+  rules: ruleDrafts(),
+  "word-sets": ruleDrafts(),
 };
 
 /** Which role may take which action of the workflow, before any rule about the text itself. */
@@ -86,4 +96,9 @@ function reference(): Readonly<Record<Operation, readonly Role[]>> {
     update: administrator,
     delete: administrator,
   };
+}
+
+/** A rule is retired, never deleted: waivers and rule sets name it. */
+function ruleDrafts(): Readonly<Record<Operation, readonly Role[]>> {
+  return { create: ruleSetRoles, read: everyone, update: ruleSetRoles, delete: nobody };
 }

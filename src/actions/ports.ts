@@ -4,6 +4,7 @@ import type { ApprovalPeriods } from "../domain/review/facts.ts";
 import type { TextState } from "../domain/review/state.ts";
 import type { Phase } from "../domain/schedule/phase.ts";
 import type { Slot } from "../domain/schedule/slot.ts";
+import type { RuleSetStore } from "./rule-sets/rule-set-store.ts";
 import type { Manifest } from "../../exports/pack/schema.ts";
 
 /** A text as it stands now, with what its place in the sequence asks of it. */
@@ -86,6 +87,8 @@ export interface TextStore {
   /** Texts whose index says approved although an approval has expired. */
   expiredUnmarked(): Promise<{ kind: TextKind; id: number }[]>;
   canonicalOf(revision: string): Promise<string | null>;
+  /** The revision of a message that its translations are made from. */
+  approvedSource(messageId: number, now: Date): Promise<string | null>;
   insertRevision(revision: NewRevision): Promise<void>;
   insertReview(review: NewReview): Promise<void>;
   insertWaiver(waiver: NewWaiver): Promise<void>;
@@ -188,7 +191,8 @@ export interface AuditNote {
   detail: Record<string, unknown>;
 }
 
-export type WaitingReason = "review" | "sent-back" | "draft" | "stale" | "expired" | "untranslated";
+export type WaitingReason =
+  "review" | "sent-back" | "draft" | "stale" | "expired" | "recheck" | "untranslated";
 
 /** Something that waits for a person, and why. */
 export interface WaitingText {
@@ -221,6 +225,7 @@ export interface Transaction {
   home: HomeStore;
   references: ReferenceStore;
   packs: PackStore;
+  ruleSets: RuleSetStore;
   audit(note: AuditNote): Promise<void>;
   enqueue(job: "settle-editions", payload: Record<string, unknown>): Promise<void>;
 }

@@ -5,8 +5,8 @@ import { RefusedError } from "../domain/review/refusal.ts";
 import type { PackDesk } from "./pack-desk.ts";
 import { fileEntries, planPack, type PackPlan } from "./pack-plan.ts";
 import type { Transaction } from "./ports.ts";
+import { activeChecker } from "./rule-sets/active-checker.ts";
 import { settleEdition } from "./settle.ts";
-import { currentRuleSet } from "./text-snapshot.ts";
 
 export interface Published {
   edition: string;
@@ -73,7 +73,7 @@ async function manifestOf(desk: PackDesk, tx: Transaction, plan: PackPlan): Prom
     version: (previous?.version ?? 0) + 1,
     publishedAt: desk.now().toISOString(),
     locales: edition.locales,
-    ruleSet: currentRuleSet(),
+    ruleSet: (await activeChecker(desk, tx)).id,
     previous:
       previous === null ? null : { version: previous.version, sha256: previous.manifestSha256 },
     files: fileEntries(files),

@@ -6,7 +6,7 @@ import { tokyoDay } from "../domain/schedule/calendar-date.ts";
 import { demandOwnEdition } from "./own-edition.ts";
 import type { Desk } from "./ports.ts";
 import { refreshState } from "./refresh-state.ts";
-import { currentRuleSet, snapshotOf } from "./text-snapshot.ts";
+import { blocking, snapshotOf } from "./text-snapshot.ts";
 
 /** Records a verdict about one exact revision. Asking for changes needs words that say which. */
 export async function review(
@@ -17,9 +17,9 @@ export async function review(
   request: ReviewRequest & { comment: string },
 ): Promise<void> {
   await desk.database.transaction(async (tx) => {
-    const { text, facts } = await snapshotOf(desk, tx, kind, id, "lock");
+    const { text, facts, findings, checker } = await snapshotOf(desk, tx, kind, id, "lock");
     demandOwnEdition(actor, text);
-    demand(decideReview(facts, actor, request, tokyoDay(desk.now())));
+    demand(decideReview(facts, actor, request, tokyoDay(desk.now()), blocking(findings)));
     if (request.verdict !== "approve" && request.comment.trim() === "") {
       demand(refuse("malformed", { field: "comment", reason: "required" }));
     }
@@ -29,7 +29,7 @@ export async function review(
       verdict: request.verdict,
       comment: request.comment,
       reviewer: actor.id,
-      ruleSet: currentRuleSet(),
+      ruleSet: checker.id,
     });
     await refreshState(desk, tx, kind, id);
     await tx.audit({

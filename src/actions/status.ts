@@ -10,7 +10,9 @@ import { tokyoDay } from "../domain/schedule/calendar-date.ts";
 import { diffTexts, type DiffPart } from "../domain/text/diff.ts";
 import { demandOwnEdition } from "./own-edition.ts";
 import type { Desk, Transaction } from "./ports.ts";
-import { blocking, snapshotOf, type FieldFinding, type TextSnapshot } from "./text-snapshot.ts";
+import type { FieldFinding } from "./rule-sets/find-in-text.ts";
+import { findsMore } from "./rule-sets/recheck.ts";
+import { blocking, snapshotOf, type TextSnapshot } from "./text-snapshot.ts";
 
 /** What a person may do now: null when they may, else the reason why not. */
 export type Permission = RefusalCode | null;
@@ -39,6 +41,8 @@ export interface TextStatus {
     createdAt: string;
   }[];
   recalled: boolean;
+  /** The approved text passed an older rule set, and the one in force finds more in it. */
+  recheck: boolean;
   source: { approvedRevision: string | null; fresh: boolean } | null;
   diff: { title: DiffPart[]; text: DiffPart[] } | null;
   may: { submit: Permission; review: Record<string, Permission> };
@@ -91,6 +95,7 @@ export async function statusOf(
         createdAt: createdAt.toISOString(),
       })),
       recalled: facts.revisions.some((one) => one.recalled && one.sha256 === facts.currentSha256),
+      recheck: approved !== null && (await needsRecheck(tx, approved.sha256, snapshot)),
       source:
         kind === "translations"
           ? {
@@ -114,7 +119,13 @@ function permissions(snapshot: TextSnapshot, actor: Actor, today: string): TextS
       required.map((specialty) => [
         specialty,
         reasonAgainst(
-          decideReview(facts, actor, { revision: sha256, specialty, verdict: "approve" }, today),
+          decideReview(
+            facts,
+            actor,
+            { revision: sha256, specialty, verdict: "approve" },
+            today,
+            candidate.findings,
+          ),
         ),
       ]),
     ),
@@ -135,6 +146,20 @@ function withWaivers({ findings, facts }: TextSnapshot): TextStatus["findings"] 
         waiver.sentence === finding.sentence,
     ),
   }));
+}
+
+async function needsRecheck(
+  tx: Transaction,
+  approved: string,
+  { text, facts, checker }: TextSnapshot,
+): Promise<boolean> {
+  const { checks } = text;
+  const passed = await tx.ruleSets.passedSets(approved);
+  if (checks === null || passed.every((id) => id === checker.id)) return false;
+  const canonical = await tx.texts.canonicalOf(approved);
+  if (canonical === null) return false;
+  const content = savedContent.parse(JSON.parse(canonical));
+  return findsMore(checker, { ...content, checks, sha256: approved }, facts.waivers);
 }
 
 async function diffAgainst(

@@ -6,7 +6,7 @@ import { textIssues } from "../domain/text/issues.ts";
 import { demandOwnEdition } from "./own-edition.ts";
 import type { Desk } from "./ports.ts";
 import { refreshState } from "./refresh-state.ts";
-import { blocking, currentRuleSet, snapshotOf } from "./text-snapshot.ts";
+import { blocking, snapshotOf } from "./text-snapshot.ts";
 
 /** Freezes the text as it stands into a revision and sends it to review. Returns its SHA-256. */
 export async function submit(
@@ -17,7 +17,7 @@ export async function submit(
 ): Promise<{ revision: string; required: string[] }> {
   return await desk.database.transaction(async (tx) => {
     const snapshot = await snapshotOf(desk, tx, kind, id, "lock");
-    const { text, content, canonical, sha256, findings, facts } = snapshot;
+    const { text, content, canonical, sha256, findings, facts, checker } = snapshot;
     demandOwnEdition(actor, text);
     const issues = textIssues(content);
     if (issues.length > 0) demand(refuse("text-invalid", { issues }));
@@ -33,7 +33,7 @@ export async function submit(
       authors: await tx.texts.authors(kind, id),
       required: text.required,
       findings: candidate.findings,
-      ruleSet: currentRuleSet(),
+      ruleSet: checker.id,
       sourceRevision: facts.approvedSource,
       createdBy: actor.id,
     });

@@ -1,15 +1,12 @@
 import { canonicalJson } from "../../exports/pack/canonical.ts";
-import { check, ruleSet, type Finding } from "../domain/language/check.ts";
 import { canonicalContent, type CanonicalContent } from "../domain/message/canonical-text.ts";
 import type { BlockingFinding, TextFacts, TextKind } from "../domain/review/facts.ts";
 import { RefusedError } from "../domain/review/refusal.ts";
 import { documentFromLexical } from "../domain/text/lexical.ts";
 import type { Desk, TextRow, Transaction } from "./ports.ts";
-
-/** A finding with the field it stands in; offsets count from the start of that field. */
-export interface FieldFinding extends Finding {
-  field: "title" | "text";
-}
+import { activeChecker, type Checker } from "./rule-sets/active-checker.ts";
+import { findInText, type FieldFinding } from "./rule-sets/find-in-text.ts";
+import { translationFindings } from "./translation-findings.ts";
 
 /** A text as it stands now, its canonical form, what the checks say, and its history. */
 export interface TextSnapshot {
@@ -19,6 +16,8 @@ export interface TextSnapshot {
   sha256: string;
   findings: FieldFinding[];
   facts: TextFacts;
+  /** The rule set that made the findings. */
+  checker: Checker;
 }
 
 /** Loads a text with everything decisions need. Throws RefusedError "not-found". */
@@ -35,7 +34,15 @@ export async function snapshotOf(
   const canonical = canonicalJson(content);
   const sha256 = desk.hash(canonical);
   const facts = await tx.texts.facts(text, sha256, desk.now());
-  return { text, content, canonical, sha256, findings: findingsOf(text, content), facts };
+  const checker = await activeChecker(desk, tx);
+  const findings =
+    text.checks === null
+      ? []
+      : [
+          ...findInText(checker.check, content, text.checks),
+          ...(await translationFindings(tx, facts.approvedSource, text.checks, content)),
+        ];
+  return { text, content, canonical, sha256, findings, facts, checker };
 }
 
 /** Findings that block until fixed or waived: errors and warnings, never information. */
@@ -48,10 +55,6 @@ export function blocking(findings: readonly FieldFinding[]): BlockingFinding[] {
   return [...seen.values()];
 }
 
-export function currentRuleSet(): string {
-  return ruleSet.id;
-}
-
 function contentOf(text: TextRow): CanonicalContent {
   return canonicalContent({
     key: text.key,
@@ -61,12 +64,4 @@ function contentOf(text: TextRow): CanonicalContent {
     body: documentFromLexical(text.body),
     own: text.kind === "translations" ? null : { flags: text.flags, topics: text.topics },
   });
-}
-
-function findingsOf(text: TextRow, content: CanonicalContent): FieldFinding[] {
-  const { checks } = text;
-  if (checks === null) return [];
-  return (["title", "text"] as const).flatMap((field) =>
-    check(content[field], checks).map((finding) => ({ ...finding, field })),
-  );
 }

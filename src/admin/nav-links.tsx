@@ -5,6 +5,7 @@ import { usePerson } from "./api/use-person.ts";
 import { useSay } from "./use-say.ts";
 import { words, type Words } from "./words.ts";
 import { pageWords } from "./words/page-words.ts";
+import { ruleSetWords } from "./words/rule-set-words.ts";
 
 const links: readonly { path: string; says: Words; roles: readonly Role[] | null }[] = [
   { path: "/admin", says: words.home, roles: null },
@@ -14,6 +15,11 @@ const links: readonly { path: string; says: Words; roles: readonly Role[] | null
     path: "/admin/recalls",
     says: pageWords.recalls,
     roles: ["publisher", "editor", "expert", "administrator"],
+  },
+  {
+    path: "/admin/rule-sets",
+    says: ruleSetWords.title,
+    roles: ["editor", "translator", "expert", "administrator"],
   },
 ];
 

@@ -2,8 +2,11 @@ import { createServer } from "node:http";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import next from "next";
+import { followBuiltInRules } from "../actions/rule-sets/load-drafts.ts";
 import { environment } from "../store/environment.ts";
+import { holdsNewestKeys } from "../store/keys/key-set.ts";
 import { openPackDesk } from "../store/pack-desk.ts";
+import { openRepository } from "../store/repository/open-repository.ts";
 import { deskPool } from "../store/sql/database.ts";
 import { hasDemoAccounts } from "../store/sql/people.ts";
 import { sqlOf } from "../store/sql/sql.ts";
@@ -17,9 +20,12 @@ const settings = environment();
 /** The desk: the panel and its REST API through Next, and the job queue beside them. */
 async function serve(): Promise<void> {
   await refuseDemoBeyondLoopback();
+  await refuseForeignKeys();
   const panel = next({ dev: false, dir: root, hostname: host, port });
+  const desk = openPackDesk(settings);
   const [jobs] = await Promise.all([
-    runJobs(openPackDesk(settings), settings.databaseUrl),
+    runJobs(desk, settings.databaseUrl),
+    followBuiltInRules(desk),
     panel.prepare(),
   ]);
   const handle = panel.getRequestHandler();
@@ -41,6 +47,16 @@ async function serve(): Promise<void> {
       void jobs.stop().finally(() => process.exit(0));
     });
   }
+}
+
+/** New keys would make every client refuse what they sign: better no desk than such a one. */
+async function refuseForeignKeys(): Promise<void> {
+  const keys = path.join(settings.dataDir, "keys");
+  if (await holdsNewestKeys(openRepository(settings.repository, process.env), keys)) return;
+  process.stderr.write(
+    `the packs in ${settings.repository} are signed with keys that are not in ${keys}: copy the keys of that desk there (kizuna backup --with-keys keeps them), or set another PACK_REPOSITORY / 配信パックの署名鍵が見つかりません。元の鍵を ${keys} にコピーしてください\n`,
+  );
+  process.exit(1);
 }
 
 /** Demo accounts have a known password on one machine; nobody else may reach them. */

@@ -21,6 +21,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_specialties_kind" AS ENUM('medical', 'language', 'municipal');
   CREATE TYPE "public"."enum_phases_anchor" AS ENUM('due', 'birth');
   CREATE TYPE "public"."enum_locales_checks" AS ENUM('ja', 'ja-easy', 'en');
+  CREATE TYPE "public"."enum_rules_language" AS ENUM('ja', 'en');
+  CREATE TYPE "public"."enum_rules_category" AS ENUM('role_assumption', 'father_helper', 'marital_hierarchy', 'job_title', 'child_stereotype', 'mother_pressure', 'family_exclusion', 'stigma_deficit');
+  CREATE TYPE "public"."enum_rules_severity" AS ENUM('error', 'warn', 'info');
+  CREATE TYPE "public"."enum_rules_scope" AS ENUM('claim', 'term');
+  CREATE TYPE "public"."enum_word_sets_language" AS ENUM('ja', 'en');
   CREATE TABLE "messages_sources" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
@@ -331,6 +336,50 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"specialties_id" varchar
   );
   
+  CREATE TABLE "rules_relations" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" varchar NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"agent" varchar NOT NULL,
+  	"task" varchar,
+  	"does" varchar NOT NULL,
+  	"within" numeric DEFAULT 20,
+  	"before" boolean DEFAULT false,
+  	"carry" boolean DEFAULT false
+  );
+  
+  CREATE TABLE "rules" (
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"language" "enum_rules_language" DEFAULT 'ja' NOT NULL,
+  	"category" "enum_rules_category" NOT NULL,
+  	"severity" "enum_rules_severity" DEFAULT 'warn' NOT NULL,
+  	"scope" "enum_rules_scope" DEFAULT 'claim' NOT NULL,
+  	"match" varchar,
+  	"unless" varchar,
+  	"unless_near" varchar,
+  	"reason_ja" varchar NOT NULL,
+  	"reason_en" varchar NOT NULL,
+  	"suggestions" varchar,
+  	"source" varchar NOT NULL,
+  	"bad" varchar,
+  	"good" varchar,
+  	"major" numeric DEFAULT 1 NOT NULL,
+  	"retired" boolean DEFAULT false,
+  	"edited" boolean DEFAULT false,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "word_sets" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"language" "enum_word_sets_language" DEFAULT 'ja' NOT NULL,
+  	"name" varchar NOT NULL,
+  	"words" varchar,
+  	"edited" boolean DEFAULT false,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "payload_kv" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"key" varchar NOT NULL,
@@ -358,7 +407,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"topics_id" varchar,
   	"specialties_id" varchar,
   	"phases_id" varchar,
-  	"locales_id" varchar
+  	"locales_id" varchar,
+  	"rules_id" varchar,
+  	"word_sets_id" integer
   );
   
   CREATE TABLE "payload_preferences" (
@@ -427,6 +478,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "phases_numbers" ADD CONSTRAINT "phases_numbers_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."phases"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "locales_rels" ADD CONSTRAINT "locales_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."locales"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "locales_rels" ADD CONSTRAINT "locales_rels_specialties_fk" FOREIGN KEY ("specialties_id") REFERENCES "public"."specialties"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "rules_relations" ADD CONSTRAINT "rules_relations_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."rules"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_locked_documents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_messages_fk" FOREIGN KEY ("messages_id") REFERENCES "public"."messages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_translations_fk" FOREIGN KEY ("translations_id") REFERENCES "public"."translations"("id") ON DELETE cascade ON UPDATE no action;
@@ -438,6 +490,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_specialties_fk" FOREIGN KEY ("specialties_id") REFERENCES "public"."specialties"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_phases_fk" FOREIGN KEY ("phases_id") REFERENCES "public"."phases"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_locales_fk" FOREIGN KEY ("locales_id") REFERENCES "public"."locales"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_rules_fk" FOREIGN KEY ("rules_id") REFERENCES "public"."rules"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_word_sets_fk" FOREIGN KEY ("word_sets_id") REFERENCES "public"."word_sets"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "messages_sources_order_idx" ON "messages_sources" USING btree ("_order");
@@ -550,6 +604,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "locales_rels_parent_idx" ON "locales_rels" USING btree ("parent_id");
   CREATE INDEX "locales_rels_path_idx" ON "locales_rels" USING btree ("path");
   CREATE INDEX "locales_rels_specialties_id_idx" ON "locales_rels" USING btree ("specialties_id");
+  CREATE INDEX "rules_relations_order_idx" ON "rules_relations" USING btree ("_order");
+  CREATE INDEX "rules_relations_parent_id_idx" ON "rules_relations" USING btree ("_parent_id");
+  CREATE INDEX "rules_category_idx" ON "rules" USING btree ("category");
+  CREATE INDEX "rules_updated_at_idx" ON "rules" USING btree ("updated_at");
+  CREATE INDEX "rules_created_at_idx" ON "rules" USING btree ("created_at");
+  CREATE INDEX "word_sets_updated_at_idx" ON "word_sets" USING btree ("updated_at");
+  CREATE INDEX "word_sets_created_at_idx" ON "word_sets" USING btree ("created_at");
+  CREATE UNIQUE INDEX "language_name_idx" ON "word_sets" USING btree ("language","name");
   CREATE UNIQUE INDEX "payload_kv_key_idx" ON "payload_kv" USING btree ("key");
   CREATE INDEX "payload_locked_documents_global_slug_idx" ON "payload_locked_documents" USING btree ("global_slug");
   CREATE INDEX "payload_locked_documents_updated_at_idx" ON "payload_locked_documents" USING btree ("updated_at");
@@ -567,6 +629,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_specialties_id_idx" ON "payload_locked_documents_rels" USING btree ("specialties_id");
   CREATE INDEX "payload_locked_documents_rels_phases_id_idx" ON "payload_locked_documents_rels" USING btree ("phases_id");
   CREATE INDEX "payload_locked_documents_rels_locales_id_idx" ON "payload_locked_documents_rels" USING btree ("locales_id");
+  CREATE INDEX "payload_locked_documents_rels_rules_id_idx" ON "payload_locked_documents_rels" USING btree ("rules_id");
+  CREATE INDEX "payload_locked_documents_rels_word_sets_id_idx" ON "payload_locked_documents_rels" USING btree ("word_sets_id");
   CREATE INDEX "payload_preferences_key_idx" ON "payload_preferences" USING btree ("key");
   CREATE INDEX "payload_preferences_updated_at_idx" ON "payload_preferences" USING btree ("updated_at");
   CREATE INDEX "payload_preferences_created_at_idx" ON "payload_preferences" USING btree ("created_at");
@@ -607,6 +671,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "phases_numbers" CASCADE;
   DROP TABLE "locales" CASCADE;
   DROP TABLE "locales_rels" CASCADE;
+  DROP TABLE "rules_relations" CASCADE;
+  DROP TABLE "rules" CASCADE;
+  DROP TABLE "word_sets" CASCADE;
   DROP TABLE "payload_kv" CASCADE;
   DROP TABLE "payload_locked_documents" CASCADE;
   DROP TABLE "payload_locked_documents_rels" CASCADE;
@@ -631,5 +698,10 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum_users_roles";
   DROP TYPE "public"."enum_specialties_kind";
   DROP TYPE "public"."enum_phases_anchor";
-  DROP TYPE "public"."enum_locales_checks";`);
+  DROP TYPE "public"."enum_locales_checks";
+  DROP TYPE "public"."enum_rules_language";
+  DROP TYPE "public"."enum_rules_category";
+  DROP TYPE "public"."enum_rules_severity";
+  DROP TYPE "public"."enum_rules_scope";
+  DROP TYPE "public"."enum_word_sets_language";`);
 }

@@ -58,6 +58,24 @@ CREATE TABLE confirmations (
   UNIQUE (revision, source_revision)
 );
 
+-- A rule set is named by the SHA-256 of its canonical form: rules, words, cues, versions of the engine.
+CREATE TABLE rule_sets (
+  id text PRIMARY KEY,
+  version text NOT NULL,
+  canonical text NOT NULL,
+  note text NOT NULL DEFAULT '',
+  created_by integer NOT NULL REFERENCES users (id),
+  created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+  CHECK (id = encode(sha256(convert_to(canonical, 'UTF8')), 'hex'))
+);
+
+CREATE TABLE rule_set_activations (
+  seq bigserial PRIMARY KEY,
+  rule_set text NOT NULL REFERENCES rule_sets (id),
+  activated_by integer NOT NULL REFERENCES users (id),
+  created_at timestamptz NOT NULL DEFAULT clock_timestamp()
+);
+
 CREATE TABLE text_edits (
   id bigserial PRIMARY KEY,
   kind text NOT NULL,
@@ -140,7 +158,7 @@ DO $$
 DECLARE name text;
 BEGIN
   FOREACH name IN ARRAY ARRAY['revisions', 'reviews', 'waivers', 'confirmations', 'text_edits',
-    'recalls', 'pack_lines', 'pack_files', 'packs', 'audit_entries', 'acks']
+    'rule_sets', 'rule_set_activations', 'recalls', 'pack_lines', 'pack_files', 'packs', 'audit_entries', 'acks']
   LOOP
     EXECUTE format('CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON %I
       FOR EACH ROW EXECUTE FUNCTION refuse_change()', name);
@@ -148,6 +166,28 @@ BEGIN
       FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()', name);
   END LOOP;
 END $$;
+
+-- A rule set is put in force by a second person (who may is in src/access/table.ts, too).
+CREATE FUNCTION guard_rule_set() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  person integer := coalesce(to_jsonb(NEW) ->> 'created_by', to_jsonb(NEW) ->> 'activated_by')::integer;
+BEGIN
+  IF NOT EXISTS (
+    SELECT FROM users_roles r WHERE r.parent_id = person
+      AND r.value::text IN ('editor', 'administrator')
+  ) THEN
+    RAISE EXCEPTION 'no role of that person makes or activates rule sets' USING ERRCODE = 'KZ002';
+  END IF;
+  IF TG_TABLE_NAME = 'rule_set_activations' AND EXISTS (
+    SELECT FROM rule_sets s WHERE s.id = to_jsonb(NEW) ->> 'rule_set' AND s.created_by = person
+  ) THEN
+    RAISE EXCEPTION 'nobody activates their own rule set' USING ERRCODE = 'KZ002';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER guard BEFORE INSERT ON rule_sets FOR EACH ROW EXECUTE FUNCTION guard_rule_set();
+CREATE TRIGGER guard BEFORE INSERT ON rule_set_activations
+  FOR EACH ROW EXECUTE FUNCTION guard_rule_set();
 
 -- Every text as it stands now.
 CREATE VIEW texts AS

@@ -6,6 +6,8 @@ const facts = [
   "waivers",
   "confirmations",
   "text_edits",
+  "rule_sets",
+  "rule_set_activations",
   "recalls",
   "pack_lines",
   "pack_files",

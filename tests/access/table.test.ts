@@ -10,6 +10,7 @@ import {
 } from "../../src/access/table.ts";
 import { roles, type Role } from "../../src/domain/people/roles.ts";
 import { openTestDesk, type Caller, type TestDesk } from "../setup/desk.ts";
+import { ruleForm } from "../workflow/rule-form.ts";
 import { insertOf, manuscript, submitted, translated, write } from "../workflow/manuscript.ts";
 
 /** One account per role, and nobody. Each holds its role alone. */
@@ -61,6 +62,8 @@ async function draftOf(slug: CollectionSlug): Promise<Record<string, unknown>> {
     inserts: async () => insertOf(place.day, place),
     editions: async () => ({ ...names, kind: "website", phases: ["maternity"], locales: ["ja"] }),
     "delivery-keys": async () => ({ name: id, editions: ["website"] }),
+    rules: async () => ({ ...ruleForm, id: `ja-${id}` }),
+    "word-sets": async () => ({ language: "ja", name: id, words: "試し" }),
   };
   return await drafts[slug]();
 }

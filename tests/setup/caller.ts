@@ -29,10 +29,11 @@ export function callerOf(token: string | null): Caller {
     const request = new Request(`http://127.0.0.1:3000${address}`, { ...init, method, headers });
     const response = await asProblemDetails(readableRequest(answer))(request);
     const text = await response.text();
+    const type = response.headers.get("content-type") ?? "";
     return {
       status: response.status,
-      type: response.headers.get("content-type") ?? "",
-      body: text === "" ? {} : bodyOf(text),
+      type,
+      body: text === "" ? {} : type.includes("ndjson") ? linesOf(text) : bodyOf(text),
     };
   };
   const write = (method: string) => (address: string, body?: unknown) =>
@@ -58,4 +59,8 @@ async function answer(request: Request): Promise<Response> {
 function bodyOf(text: string): Record<string, unknown> {
   const parsed: unknown = JSON.parse(text);
   return Array.isArray(parsed) ? { list: parsed } : json.parse(parsed);
+}
+
+function linesOf(text: string): Record<string, unknown> {
+  return { lines: text.trimEnd().split("\n").map(bodyOf) };
 }

@@ -40,6 +40,26 @@ async function renew(id: number, sentence: string): Promise<string> {
 
 const stateOf = async (id: number) => (await statusOf(desk, id, "translations")).state;
 
+describe("a translation says nothing of a person's sex that its source leaves open", () => {
+  it("what it adds blocks until it is fixed or waived, live and at the submission", async () => {
+    const source = await approved(desk, 60);
+    const id = await translated(desk, source.id);
+    const translator = await desk.as("translator");
+    const text = "Ask at your next check-up; she will know.";
+    await translator.patch(`/api/translations/${String(id)}`, { text });
+    const added = { rule: "en-translation-gender-added", severity: "warn" };
+    const { findings } = await statusOf(desk, id, "translations");
+    expect(findings).toContainEqual(expect.objectContaining(added));
+    const live = { title: "", text, locale: "en", message: source.id };
+    const answer = await act(desk, "translator", "desk/check", live);
+    expect(answer.body["findings"]).toContainEqual(expect.objectContaining(added));
+    const refused = await act(desk, "translator", `translations/${String(id)}/submit`);
+    expect(refused).toMatchObject({ status: 422, body: { code: "findings-open" } });
+    await translator.patch(`/api/translations/${String(id)}`, { text: englishText });
+    expect((await statusOf(desk, id, "translations")).findings).toEqual([]);
+  });
+});
+
 describe("a translation belongs to a source revision", () => {
   it("it is not submitted before its source is approved", async () => {
     const message = await write(desk, 30);

@@ -55,6 +55,7 @@ export const statusSchema = z.object({
     }),
   ),
   recalled: z.boolean(),
+  recheck: z.boolean(),
   source: z.object({ approvedRevision: z.string().nullable(), fresh: z.boolean() }).nullable(),
   diff: z.object({ title: diffSchema, text: diffSchema }).nullable(),
   may: z.object({ submit: permission, review: z.record(z.string(), permission) }),
@@ -67,6 +68,7 @@ const waitingReasons = [
   "draft",
   "stale",
   "expired",
+  "recheck",
   "untranslated",
 ] as const;
 export type WaitingReason = (typeof waitingReasons)[number];

@@ -14,6 +14,7 @@ const reasons: readonly WaitingReason[] = [
   "sent-back",
   "review",
   "expired",
+  "recheck",
   "stale",
   "draft",
   "untranslated",

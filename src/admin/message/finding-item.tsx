@@ -4,6 +4,7 @@ import type { ShownFinding } from "../api/answers.ts";
 import { useSay } from "../use-say.ts";
 import { severityWords } from "../words.ts";
 import { messageWords } from "../words/message-words.ts";
+import { ruleSetWords } from "../words/rule-set-words.ts";
 import { WaiverForm, type Waivable } from "./waiver-form.tsx";
 
 interface FindingItemProps {
@@ -43,6 +44,17 @@ export function FindingItem({ finding, waived, waivable, onReplace }: FindingIte
         <button type="button" className="kz-button" onClick={() => setWaiving(true)}>
           {say(messageWords.waive)}
         </button>
+      )}
+      {/^(ja|en)-/.test(finding.rule) && (
+        <p className="kz-hint">
+          <a
+            href={`/admin/collections/rules/${finding.rule}?${new URLSearchParams({ sentence: finding.sentence }).toString()}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {say(ruleSetWords.wrongRule)}
+          </a>
+        </p>
       )}
       {blocks && waivable !== null && waiving && (
         <WaiverForm finding={finding} waivable={waivable} onClose={() => setWaiving(false)} />

@@ -24,10 +24,12 @@ export function LiveFindings() {
   const modified = useFormModified();
   const chosen = useFormFields(([fields]) => fields["locale"]?.value);
   const locale = kind === "translations" ? chosen : "ja";
+  const translated = useFormFields(([fields]) => fields["message"]?.value);
   const typed = useTypedText();
   const { findings, trouble, checking } = useLiveCheck(
     typed,
     typeof locale === "string" ? locale : null,
+    kind === "translations" && typeof translated === "number" ? translated : null,
   );
   const shown = useMemo(() => sorted(findings ?? [], waivedIn(status)), [findings, status]);
   const place = useRef<HTMLElement>(null);

@@ -7,10 +7,14 @@ import type { TypedText } from "./typed-text.ts";
 /** Milliseconds of quiet before the text is checked. */
 const quiet = 300;
 
-/** Checks the text a moment after the last keystroke. `findings` is null while there is no text. */
+/**
+ * Checks the text a moment after the last keystroke, a translation beside its message too.
+ * `findings` is null while there is no text.
+ */
 export function useLiveCheck(
   { title, text }: TypedText,
   locale: string | null,
+  message: number | null,
 ): { findings: ShownFinding[] | null; trouble: Trouble | null; checking: boolean } {
   const [findings, setFindings] = useState<ShownFinding[] | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -23,7 +27,7 @@ export function useLiveCheck(
     let newest = true;
     const timer = setTimeout(() => {
       setChecking(true);
-      void ask("/desk/check", checkSchema, { title, text, locale }).then((asked) => {
+      void ask("/desk/check", checkSchema, { title, text, locale, message }).then((asked) => {
         if (!newest) return;
         setChecking(false);
         setTrouble(asked.ok ? null : asked.trouble);
@@ -34,6 +38,6 @@ export function useLiveCheck(
       newest = false;
       clearTimeout(timer);
     };
-  }, [title, text, locale]);
+  }, [title, text, locale, message]);
   return { findings, trouble, checking };
 }

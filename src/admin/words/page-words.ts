@@ -99,5 +99,6 @@ export const reasonWords: Readonly<Record<WaitingReason, Words>> = {
   draft: { ja: "下書き", en: "Drafts" },
   stale: { ja: "元の原稿が変わった翻訳", en: "Translations whose source changed" },
   expired: { ja: "監修期限が切れた原稿", en: "Approval expired" },
+  recheck: { ja: "表現チェックの見直し", en: "Wording to look at again" },
   untranslated: { ja: "まだ翻訳がない原稿", en: "Not translated yet" },
 };

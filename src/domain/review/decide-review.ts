@@ -1,5 +1,6 @@
+import { waiverKey } from "../language/waiver-key.ts";
 import { hasRole, holdsSpecialty, type Actor } from "../people/roles.ts";
-import type { RevisionFact, TextFacts, Verdict } from "./facts.ts";
+import type { BlockingFinding, RevisionFact, TextFacts, Verdict } from "./facts.ts";
 import { allow, refuse, type Decision } from "./refusal.ts";
 import { currentRevision, openFindings } from "./state.ts";
 
@@ -11,13 +12,15 @@ export interface ReviewRequest {
 
 /**
  * Whether this person may give this verdict now (design §2.1–2.4). `today` is a calendar day in
- * Asia/Tokyo: an approval counts only for a specialty held on that day.
+ * Asia/Tokyo: an approval counts only for a specialty held on that day. `found` is what the rule set in
+ * force finds in the text: it may be another than the one under which the text was submitted.
  */
 export function decideReview(
   facts: TextFacts,
   actor: Actor,
   request: ReviewRequest,
   today: string,
+  found: readonly BlockingFinding[] = [],
 ): Decision<RevisionFact> {
   if (facts.retired) return refuse("retired");
   if (!hasRole(actor, "expert", "translator", "publisher")) return refuse("role-missing");
@@ -38,11 +41,19 @@ export function decideReview(
   if (!holdsSpecialty(actor, request.specialty, today)) {
     return refuse("specialty-missing", { specialty: request.specialty });
   }
-  const open = openFindings(current, facts.waivers);
+  const open = openFindings({ findings: bothOf(current.findings, found) }, facts.waivers);
   if (request.verdict !== "request-changes" && open.length > 0) {
     return refuse("findings-open", { findings: open });
   }
   return allow(current);
+}
+
+function bothOf(
+  before: readonly BlockingFinding[],
+  now: readonly BlockingFinding[],
+): BlockingFinding[] {
+  const names = new Set(before.map(waiverKey));
+  return [...before, ...now.filter((finding) => !names.has(waiverKey(finding)))];
 }
 
 function staleOrUnknown(

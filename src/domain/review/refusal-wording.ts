@@ -163,6 +163,21 @@ export const refusalWording: Readonly<Record<RefusalCode, Wording>> = {
     ja: "パスワードを再設定するメールは送れません。何も変更されていません。管理者に新しいパスワードを設定してもらってください。",
     en: "No mail can be sent to reset a password. Nothing was changed. Ask an administrator to set a new one.",
   },
+  "rule-invalid": {
+    status: 422,
+    ja: "この規則は保存されませんでした。次のところを直してください。",
+    en: "The rule was not saved. Mend the following.",
+  },
+  "examples-fail": {
+    status: 422,
+    ja: "例のとおりに働かない規則があるため、規則セットは作られませんでした。次の規則を直してください。",
+    en: "Some rules fail their own examples, so no rule set was made. Mend these rules.",
+  },
+  "own-rule-set": {
+    status: 403,
+    ja: "自分が出した規則セットを自分で使い始めることはできません。別の人に頼んでください。",
+    en: "Nobody activates the rule set that they proposed. Ask somebody else.",
+  },
   "database-refused": {
     status: 409,
     ja: "データベースの規則により拒否されました。何も変更されていません。",

@@ -31,6 +31,9 @@ export const refusalCodes = [
   "not-your-edition",
   "route-closed",
   "no-password-mail",
+  "rule-invalid",
+  "examples-fail",
+  "own-rule-set",
   "database-refused",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

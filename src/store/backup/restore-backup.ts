@@ -1,6 +1,7 @@
 import pg from "pg";
 import type { PackRepository } from "../repository/repository.ts";
 import { firstBrokenAudit } from "../sql/audit-store.ts";
+import { forgetBuiltIn } from "../sql/rule-drafts.ts";
 import { sqlOf, type Sql } from "../sql/sql.ts";
 import type { Archive } from "./archive-reader.ts";
 import { BackupProblem } from "./backup-problem.ts";
@@ -69,6 +70,7 @@ async function restoreAll(sql: Sql, survey: Survey, options: RestoreOptions): Pr
   let sequences: Record<string, string> = {};
   let audit = 0;
   await withoutGuards(sql, tables, async () => {
+    await forgetBuiltIn(sql);
     await checkEmpty(sql, tables);
     const filler = tableFiller(sql, tables, survey, options);
     let files = 0;

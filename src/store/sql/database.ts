@@ -4,6 +4,7 @@ import { appendAudit } from "./audit-store.ts";
 import { textsInState, untranslated, waitingForReview } from "./home-store.ts";
 import { packStore } from "./pack-store.ts";
 import { referenceStore } from "./reference-store.ts";
+import { ruleSetStore } from "./rule-set-store.ts";
 import { sqlOf, type Sql } from "./sql.ts";
 import { textStore } from "./text-store.ts";
 
@@ -47,6 +48,7 @@ export function transactionOf(sql: Sql, now: () => Date): Transaction {
     },
     references: referenceStore(sql),
     packs: packStore(sql),
+    ruleSets: ruleSetStore(sql),
     audit: (note) => appendAudit(sql, note, now()),
     enqueue: (job, payload) =>
       sql.run("SELECT enqueue_job($1, $2::json)", [job, JSON.stringify(payload)]),

@@ -104,7 +104,11 @@ async function history(sql: Sql, kind: TextKind, id: number): Promise<History> {
 }
 
 /** The source's revision that packs use: none while it is retired or recalled. */
-async function approvedSourceOf(sql: Sql, messageId: number, now: Date): Promise<string | null> {
+export async function approvedSourceOf(
+  sql: Sql,
+  messageId: number,
+  now: Date,
+): Promise<string | null> {
   const source = await first(
     sql.rows(
       z.object({ currentSha256: z.string().nullable(), retired: z.boolean() }),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { TextStore } from "../../actions/ports.ts";
 import { textKinds } from "../../domain/review/facts.ts";
 import { first, type Sql } from "./sql.ts";
-import { loadFacts, loadPeriods } from "./text-facts.ts";
+import { approvedSourceOf, loadFacts, loadPeriods } from "./text-facts.ts";
 import { loadText } from "./text-rows.ts";
 
 /** Texts and their facts in Postgres, inside the caller's transaction. */
@@ -52,6 +52,7 @@ export function textStore(sql: Sql, now: () => Date): TextStore {
       );
       return row?.canonical ?? null;
     },
+    approvedSource: (messageId, now) => approvedSourceOf(sql, messageId, now),
     insertRevision: (one) =>
       sql.run(
         `INSERT INTO revisions (sha256, kind, text_id, key, locale, canonical, authors, required,

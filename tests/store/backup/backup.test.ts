@@ -5,10 +5,12 @@ import { gzipSync } from "node:zlib";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { recall } from "../../../src/actions/recall.ts";
+import { followBuiltInRules } from "../../../src/actions/rule-sets/load-drafts.ts";
 import { statusOf } from "../../../src/actions/status.ts";
 import { verifyTree } from "../../../exports/pack/verify-tree.ts";
 import { holdsNewestKeys } from "../../../src/store/keys/key-set.ts";
 import { openArchive } from "../../../src/store/backup/archive-reader.ts";
+import { openDesk } from "../../../src/store/desk.ts";
 import { openPackDesk } from "../../../src/store/pack-desk.ts";
 import { diskRepository } from "../../../src/store/repository/disk.ts";
 import { firstBrokenAudit } from "../../../src/store/sql/audit-store.ts";
@@ -285,6 +287,17 @@ describe("a restore changes nothing", () => {
     const target = await emptyTarget(directory);
     await expect(target.restore(file)).rejects.toMatchObject({ code: "23503" });
     expect([await target.rows(), await target.repository.list("")]).toEqual([0, []]);
+  });
+
+  it("but not for the rules that every desk starts with", async () => {
+    const target = await emptyTarget(directory);
+    const started = openDesk(target.url);
+    await followBuiltInRules(started);
+    await started.close();
+    const drafts = "SELECT count(*) AS answer FROM rules";
+    expect(await query(target.url, drafts)).toBeGreaterThan(0);
+    await target.restore(archive);
+    expect(await query(target.url, drafts)).toBe(await query(desk.url, drafts));
   });
 
   it("and what a stopped restore left is no hindrance to the next", async () => {

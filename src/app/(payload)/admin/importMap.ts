@@ -15,6 +15,7 @@ import { LiveFindings as LiveFindings_40e9c8b1c4b4c49ef7f00e96dc6f03b0 } from '.
 import { WorkflowPanel as WorkflowPanel_5c3abf526e777e8a51faa530bed32c4b } from '../../../../src/admin/message/workflow-panel.tsx'
 import { SourceText as SourceText_7d1c72d7bdab364b0892a76c8685789b } from '../../../../src/admin/translation/source-text.tsx'
 import { DeliveryKeyOnce as DeliveryKeyOnce_71ae649dec4e88e6c34e393d7313abb1 } from '../../../../src/admin/delivery-key-once.tsx'
+import { DoubtedSentence as DoubtedSentence_f0da69d17a280b9618989f2642fbc84a } from '../../../../src/admin/rule-sets/doubted-sentence.tsx'
 import { Icon as Icon_c610747ed8c9d0a0a1f0da306e0d2abc } from '../../../../src/admin/icon.tsx'
 import { Logo as Logo_8528b7f5bec013d65435ecb9bf84bc94 } from '../../../../src/admin/logo.tsx'
 import { LoginHelp as LoginHelp_e2665d14bc1b37dfe0c6fba0fa2f4e68 } from '../../../../src/admin/login-help.tsx'
@@ -22,6 +23,7 @@ import { NavLinks as NavLinks_6c216bbd0849acd8d35f08f9055172ab } from '../../../
 import { HomeView as HomeView_e5ac9aa5f03e19c9792673f6605290a8 } from '../../../../src/admin/home/home-view.tsx'
 import { QueueView as QueueView_571f09e43046a5feb90d6431a4ac6933 } from '../../../../src/admin/queue/queue-view.tsx'
 import { PublishView as PublishView_7bd5feb929ceca94679fbcd59323fc07 } from '../../../../src/admin/publish/publish-view.tsx'
+import { RuleSetsView as RuleSetsView_43bb7d38f4fe6a4c28c98cf628623f37 } from '../../../../src/admin/rule-sets/rule-sets-view.tsx'
 import { RecallsView as RecallsView_c98326fd21072dbf86c724a6503ac6e4 } from '../../../../src/admin/recalls/recalls-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -44,6 +46,7 @@ export const importMap = {
   "/src/admin/message/workflow-panel.tsx#WorkflowPanel": WorkflowPanel_5c3abf526e777e8a51faa530bed32c4b,
   "/src/admin/translation/source-text.tsx#SourceText": SourceText_7d1c72d7bdab364b0892a76c8685789b,
   "/src/admin/delivery-key-once.tsx#DeliveryKeyOnce": DeliveryKeyOnce_71ae649dec4e88e6c34e393d7313abb1,
+  "/src/admin/rule-sets/doubted-sentence.tsx#DoubtedSentence": DoubtedSentence_f0da69d17a280b9618989f2642fbc84a,
   "/src/admin/icon.tsx#Icon": Icon_c610747ed8c9d0a0a1f0da306e0d2abc,
   "/src/admin/logo.tsx#Logo": Logo_8528b7f5bec013d65435ecb9bf84bc94,
   "/src/admin/login-help.tsx#LoginHelp": LoginHelp_e2665d14bc1b37dfe0c6fba0fa2f4e68,
@@ -51,6 +54,7 @@ export const importMap = {
   "/src/admin/home/home-view.tsx#HomeView": HomeView_e5ac9aa5f03e19c9792673f6605290a8,
   "/src/admin/queue/queue-view.tsx#QueueView": QueueView_571f09e43046a5feb90d6431a4ac6933,
   "/src/admin/publish/publish-view.tsx#PublishView": PublishView_7bd5feb929ceca94679fbcd59323fc07,
+  "/src/admin/rule-sets/rule-sets-view.tsx#RuleSetsView": RuleSetsView_43bb7d38f4fe6a4c28c98cf628623f37,
   "/src/admin/recalls/recalls-view.tsx#RecallsView": RecallsView_c98326fd21072dbf86c724a6503ac6e4,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -4,8 +4,8 @@ import { words } from "../words.ts";
 /** What is done, or said to be so: tasks, work, help, praise, traits, the body. */
 export const englishDoings: WordSets = {
   help: words(`
-    help*|help out*|helpful|helper+|helping hand|help with|lend* a hand|lend a hand*|
-    lending a hand|pitch in*|chip in*|muck in*|join in*|give* a hand|give a hand*|assist*|
+    help*|help out*|helpful|helper+|helping hand|help with|lend a hand*|
+    lending a hand|pitch in*|chip in*|muck in*|join in*|give a hand*|assist*|
     assistant|aid|support*|supportive|be of use|back-up|backup|extra pair of hands|
     spare pair of hands|do his bit|do their bit|does his bit|do his share|does his share|
     his fair share|step up*|step in*|participate*|take part*|take an interest*|

@@ -3,6 +3,7 @@ import { rulesOf } from "../group.ts";
 import { childStereotype } from "./child-stereotype.ts";
 import { englishDoings } from "./doings.ts";
 import { familyExclusion } from "./family-exclusion.ts";
+import { fatherAbility } from "./father-ability.ts";
 import { fatherHelper } from "./father-helper.ts";
 import { jobTitle } from "./job-title.ts";
 import { maritalHierarchy } from "./marital-hierarchy.ts";
@@ -20,6 +21,7 @@ export const englishRules: LanguageRules = {
     roleAssumption,
     roleNames,
     fatherHelper,
+    fatherAbility,
     maritalHierarchy,
     jobTitle,
     childStereotype,
