@@ -45,6 +45,9 @@ export function WorkflowPanel() {
           {status.approvedRevision !== null && status.approvedRevision !== status.revision && (
             <p className="kz-note">{say(messageWords.packsUse)}</p>
           )}
+          {status.recheck && (
+            <p className="kz-note kz-note--important">{say(messageWords.recheck)}</p>
+          )}
           <h3>{say(messageWords.required)}</h3>
           <RequiredList status={status} />
           {modified ? (

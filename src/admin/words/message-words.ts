@@ -25,6 +25,10 @@ export const messageWords = {
   }),
   smsTooLong: { ja: "SMSでは送れない長さ（660文字まで）", en: "too long for SMS (660)" },
   lineTooLong: { ja: "LINEでは送れない長さ（5,000文字まで）", en: "too long for LINE (5,000)" },
+  recheck: {
+    ja: "承認のあとで表現の規則が新しくなり、この文章に指摘があります。配信は続いています。見直してください。",
+    en: "The rules are newer than the approval and find something here. It is still published. Please look again.",
+  },
   suggestions: { ja: "言い換えの例", en: "Suggestions" },
   waived: { ja: "除外済み", en: "Waived" },
   waive: { ja: "理由を付けて除外する", en: "Waive with a reason" },
