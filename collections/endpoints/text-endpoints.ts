@@ -21,12 +21,20 @@ const reviewBody = z.strictObject({
   comment: words(5_000).default(""),
 });
 
-const waiverBody = z.strictObject({
-  rule: z.string(),
-  sentence: z.string(),
-  reason: z.enum(waiverReasons),
-  note: words(2_000).default(""),
-});
+/** A reason in a client's own words counts as "other", with the words in the note. */
+const waiverBody = z
+  .strictObject({
+    rule: z.string(),
+    sentence: z.string(),
+    reason: words(200).min(1),
+    note: words(2_000).default(""),
+  })
+  .transform(({ reason, note, ...finding }) => {
+    const code = waiverReasons.find((one) => one === reason);
+    if (code !== undefined) return { ...finding, reason: code, note };
+    const own = [reason, note].map((part) => part.trim()).filter((part) => part !== "");
+    return { ...finding, reason: "other" as const, note: own.join("：") };
+  });
 
 const confirmBody = z.strictObject({ sourceRevision: z.string() });
 

@@ -45,6 +45,18 @@ describe("a finding blocks until it is fixed or waived", () => {
     expect((await statusOf(desk, id)).state).toBe("in-review");
   });
 
+  it("a reason in one's own words is kept as such", async () => {
+    const { id, path, found } = await blocked(120);
+    const { rule, sentence } = found[0] ?? {};
+    const body = { rule, sentence, reason: "絵本の題名です" };
+    expect((await act(desk, "admin", `${path}/waivers`, body)).status).toBe(201);
+    const { rows } = await desk.owner.query(
+      "SELECT reason, note FROM waivers WHERE kind = 'messages' AND text_id = $1",
+      [id],
+    );
+    expect(rows).toEqual([{ reason: "other", note: "絵本の題名です" }]);
+  });
+
   it("a waiver for each finding, with a reason, lets it through", async () => {
     const { id, path, found } = await blocked(32);
     for (const { rule, sentence } of found) {
@@ -57,7 +69,8 @@ describe("a finding blocks until it is fixed or waived", () => {
 
   it.each([
     ["no reason", { note: "理由" }],
-    ["an unknown reason", { reason: "because", note: "理由" }],
+    ["an empty reason", { reason: "", note: "理由" }],
+    ["a blank reason", { reason: " ", note: "" }],
     ["no note", { reason: "other" }],
     ["a blank note", { reason: "other", note: " " }],
   ])("a waiver with %s is refused", async (_, given) => {
