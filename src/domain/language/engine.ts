@@ -43,6 +43,8 @@ export function buildEngine(data: LanguageRules, wordBorders?: WordBorders): Eng
     naming: parse(data.cues.naming),
     denial: parse(data.cues.denial),
     warning: parse(data.cues.warning),
+    frame: parse(data.cues.frame ?? []),
+    reply: parse(data.cues.reply ?? []),
   };
   const lexicon = lexiconOf(data, literals);
   return {
@@ -135,6 +137,8 @@ function findCues(cues: Compiled["cues"], scanned: Scanned): FoundCues {
     naming: all(cues.naming),
     denial: all(cues.denial),
     warning: all(cues.warning),
+    frame: all(cues.frame),
+    reply: all(cues.reply),
   };
 }
 

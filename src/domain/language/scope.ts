@@ -12,6 +12,10 @@ export interface ScopeCues {
   denial: readonly string[];
   /** Before a claim: the claim is denied. */
   warning: readonly string[];
+  /** Around a claim: what people say, and the objection to it (people say …, but …). */
+  frame?: readonly string[];
+  /** In the next sentence: the claim is answered (No, …; That is a myth). */
+  reply?: readonly string[];
 }
 
 /** The same cues, found in one text, by the index of their sentence. */
@@ -31,7 +35,11 @@ export function isDisowned(
   const named = near(cues.naming).some((cue) => follows(cue, match, reach.naming));
   if (named || scope === "term") return named;
   return (
-    near(cues.denial).some((cue) => follows(cue, match, reach.denial)) ||
+    (cues.reply.get(match.sentence + 1)?.length ?? 0) > 0 ||
+    near(cues.frame).some((cue) => cue.start < match.start && cue.end > match.end) ||
+    near(cues.denial).some(
+      (cue) => follows(cue, match, reach.denial) || straddlesEnd(cue, match),
+    ) ||
     near(cues.warning).some(
       (cue) =>
         cue.start < match.start && cue.end <= match.end && match.start - cue.end <= reach.warning,
@@ -60,4 +68,9 @@ function outside(cue: Match, quote: Span): boolean {
 
 function follows(cue: Match, match: Match, within: number): boolean {
   return cue.start >= match.end - 1 && cue.start - match.end <= within;
+}
+
+/** "mothers do" and "do not have to": the denial begins within the words found. */
+function straddlesEnd(cue: Match, match: Match): boolean {
+  return cue.start > match.start && cue.start < match.end && cue.end > match.end;
 }

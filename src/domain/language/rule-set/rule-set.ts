@@ -9,7 +9,14 @@ const languageRules = <L extends "ja" | "en">(language: L) =>
     language: z.literal(language),
     rules: z.array(ruleSchema),
     sets: z.record(z.string(), z.array(z.string())),
-    cues: z.strictObject({ mention: cues, naming: cues, denial: cues, warning: cues }),
+    cues: z.strictObject({
+      mention: cues,
+      naming: cues,
+      denial: cues,
+      warning: cues,
+      frame: z.exactOptional(cues),
+      reply: z.exactOptional(cues),
+    }),
   });
 
 /** All rules of both languages with their words and cues, and the versions of what reads them. */

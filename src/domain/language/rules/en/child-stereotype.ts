@@ -1,7 +1,15 @@
 import type { RuleGroup } from "../group.ts";
 
 const bodyOfChild =
-  "(wiped|testicles|testicle|penis|foreskin|vulva|vagina|bleeding|wipe|wiping|nappy area|hernia|average|percentile|growth chart|growth charts|growth curve|weigh|weight|statistics|per cent|percent|colour blindness|haemophilia|hpv|puberty|period|periods|urine|urinary|names|called|named|born|scan)";
+  "(wiped|testicles|testicle|penis|foreskin|vulva|vagina|bleeding|wipe|wiping|nappy area|hernia|discharge|hormone|hormones|breast tissue|swelling|average|percentile|growth chart|growth charts|growth curve|weigh|weight|statistics|per cent|percent|colour blindness|haemophilia|hpv|puberty|period|periods|urine|urinary|names|called|named|born|scan)";
+
+/** Both sexes may: "girls can like trucks, and boys can like dolls". */
+const bothSexes = [
+  "{childSex} ..1 (can|may|are allowed to|do) ..5 (too|also|as well)",
+  "{childSex} ..1 (can also|may also|also)",
+  "{boy} ..1 (can|may|also|too|cry|like|love|enjoy) ..6 (and|as much as|just as|so|or) ..3 {girl} ..1",
+  "{girl} ..1 (can|may|also|too|cry|like|love|enjoy) ..6 (and|as much as|just as|so|or) ..3 {boy} ..1",
+];
 
 /** What a child is or may do is read off its sex. */
 export const childStereotype: RuleGroup = {
@@ -72,6 +80,7 @@ export const childStereotype: RuleGroup = {
         "(pink|blue) ..3 (daughter|son|little girl|little boy|baby girl|baby boy)",
       ],
       unless: [
+        ...bothSexes,
         "(medicine|any colour|any color|likes best|favourite|rash|test|line|spots|skin|lips)",
       ],
       reason: { ja: "色を性別で決めます。", en: "It gives colours a sex." },
@@ -108,6 +117,7 @@ export const childStereotype: RuleGroup = {
         "(raising|bringing up|parenting|mothers of|mums of|dads of|parents of|life with) ..1 (boys|girls|sons|daughters)",
       ],
       unless: [
+        ...bothSexes,
         "(boys|boy) ..1 (may|can) ..8 (girls|girl) ..1 (may|can)",
         "(girls|girl) ..1 (may|can) ..8 (boys|boy) ..1 (may|can)",
         "(both like|both love|both need|both enjoy)",
@@ -137,7 +147,7 @@ export const childStereotype: RuleGroup = {
         "(loud|quiet|gentle|strong|brave|tall|neat|tidy|sensitive|rough|calm|small|big|emotional|good|lively|clever|messy|active|sweet|pretty|naughty|shy|careful|noisy|patient|soft) for a (boy|girl)",
         "for a (boy|girl) ..1",
       ],
-      unless: [bodyOfChild, "(size|clothes for a boy|name)"],
+      unless: [...bothSexes, bodyOfChild, "(size|clothes for a boy|name)"],
       reason: { ja: "性別を理由にします。", en: "It gives sex as the reason." },
       suggestions: ["(give the real reason)"],
       source: "alex",
@@ -154,11 +164,12 @@ export const childStereotype: RuleGroup = {
         "(boy's|girl's|boys'|girls') (toys|games|job|jobs|thing|things|stuff|colour|sport)",
       ],
       unless: [
+        ...bothSexes,
         "(there are no|there is no|no such thing as|not|instead of) ..1 (boys'|girls'|boy's|girl's)",
         bodyOfChild,
         "{boy} {both} {girl}",
         "{girl} {both} {boy}",
-        "(sale|size|whatever|any toy)",
+        "(size|whatever|any toy)",
       ],
       reason: { ja: "遊びを性別で分けます。", en: "It gives toys a sex." },
       suggestions: ["toys your child likes"],
@@ -178,6 +189,31 @@ export const childStereotype: RuleGroup = {
       source: "自治体?",
       bad: ["At last, an heir to the family shop!", "Will you try for a boy next?"],
       good: ["At last, you meet your baby!", "The law says who inherits."],
+    },
+    {
+      id: "en-child-one-sex",
+      severity: "warn",
+      match: ["(boys|girls|little boys|little girls|small boys|small girls|boys'|girls')"],
+      unless: [
+        ...bothSexes,
+        bodyOfChild,
+        "{boy} ..6 {girl}",
+        "{girl} ..6 {boy}",
+        "(twin|twins|triplets|two girls|two boys|three girls|three boys|the girls in the|the boys in the|choir|team|school|toilet|toilets|changing room|day|festival|story|book|film|song|size|sizes|vaccine|vaccinated|discharge|hormone|hormones|breast|breasts|swelling|chart|charts|circumcision|cord|urinate|wee|infection|infections|sex organs|name|registered|clinic|infants)",
+      ],
+      reason: { ja: "子どもを性別で語ります。", en: "It speaks of children by their sex." },
+      suggestions: ["children"],
+      source: "APA",
+      bad: [
+        "You will find more toys for boys on the second floor.",
+        "Such a tidy room: girls!",
+        "There is a dancing class for little girls on Mondays.",
+      ],
+      good: [
+        "Boys and girls both come to the dancing class.",
+        "The testicles of newborn boys are checked.",
+        "In girls, a little discharge is common in the first days.",
+      ],
     },
   ],
 };

@@ -28,10 +28,23 @@ export const englishDoings: WordSets = {
   work: words(`
     at work|at the office|in the office|to the office|to work|from work|out at work|
     work late|works late|working late|late from|home late|comes home|come home|coming home|
-    gets home|get home|gets in|gets back|returns home|walks through the door|overtime|
+    gets home|get home|gets in|gets back|returns home|walks through the door|walk through the door|walks in|walk in|steps in the door|back from|overtime|
     business trip+|on business|commute*|his job|his boss|his career|his wage+|his salary|
     his pay|paycheck|pay packet|earn*|provide*|provider|pay the bills|pays the bills|
     busy job|hard day|long day|office|meetings|promotion|colleagues|workplace
+  `),
+  homeTask: words(`
+    cook*|cooking|bake*|clean*|clear*|hoover*|sweep*|dust*|tidy*|iron*|wash*|laundry|sew*|knit*|mend*|pack*|prepare*|
+    make the|makes the|making the|made the|makes the|make lunch|makes lunch|sandwiches|dress*|feed*|change*|bathe*|bath|set the table|sets the table|setting the table|
+    lay the table|lays the table|laying the table|laid the table|shop*|shopping|care for*|look after*|look after|looks after|looking after|looked after|comfort*|cuddle*|dinner|breakfast|
+    nappies|nappy|at home|stay home|stays home|staying home|stayed home|stays home
+  `),
+  manTask: words(`
+    drive*|driving|start the car|starts the car|starting the car|started the car|the car|the bike|fix*|fixes|repair*|mow*|the lawn|diy|build*|
+    carry*|lift*|drill*|assemble*|earn*|provide*|pay*|pays|the bills|watch television|watches television|watching television|watched television|watch tv|watches tv|watching tv|watched tv|
+    watches the|the match|football|golf|fishing|reads the paper|read the paper|the paper|
+    the news|relax*|a beer|the sofa|decide*|the money|brings home|takes the photos|take the photos|
+    the camera|the barbecue|the computer|play outside|plays outside|playing outside|played outside
   `),
   leave: words(`
     leave|paternity|entitled|entitlement|allowance|flexible|apply|claim|form|employer

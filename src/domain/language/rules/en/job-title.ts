@@ -14,7 +14,9 @@ export const jobTitle: RuleGroup = {
         "(male|man|gentleman|men) (nurse|nurses|midwife|midwives|nanny|nannies|secretary|teacher|teachers|carer|carers|health visitor|health visitors|childminder|childminders|nursery worker|nursery workers|nursery teacher|cleaner|dental nurse|dietitian|receptionist)",
         "(murse|manny|mannies|male babysitter)",
       ],
-      unless: ["(prefer|ask for|choose|statistics|number of|share of|survey)"],
+      unless: [
+        "(prefer|ask for|ask to see|rather see|choose|statistics|number of|share of|survey)",
+      ],
       reason: { ja: "男性を例外として目立たせます。", en: "It marks men as the exception." },
       suggestions: ["nurse"],
       source: "UN;alex",
@@ -26,9 +28,11 @@ export const jobTitle: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
-        "(lady|woman|female|girl|women|girls|ladies) (doctor|doctors|gp|gps|driver|drivers|lawyer|lawyers|pilot|pilots|boss|bosses|surgeon|surgeons|engineer|engineers|scientist|scientists|police officer|police officers|firefighter|firefighters|manager|managers|director|dentist|dentists|professor|professors|officer|officers|president|mayor|minister|obstetrician|paediatrician|pediatrician|plumber|builder|consultant|judge|bus driver|taxi driver|reporter|chef|soldier|politician|author|poet|writer|executive)",
+        "(lady|girl|girls|ladies|woman|female|women) (doctor|doctors|gp|gps|driver|drivers|lawyer|lawyers|pilot|pilots|boss|bosses|surgeon|surgeons|engineer|engineers|scientist|scientists|police officer|police officers|firefighter|firefighters|manager|managers|director|dentist|dentists|professor|professors|officer|officers|president|mayor|minister|obstetrician|paediatrician|pediatrician|plumber|builder|consultant|judge|bus driver|taxi driver|reporter|chef|soldier|politician|author|poet|writer|executive)",
       ],
-      unless: ["(prefer|ask for|choose|request|statistics|number of|share of|survey)"],
+      unless: [
+        "(prefer|ask for|ask to see|rather see|like to see|wish to see|choose|request|statistics|number of|share of|survey)",
+      ],
       reason: { ja: "女性を例外として目立たせます。", en: "It marks women as the exception." },
       suggestions: ["doctor"],
       source: "UN",
@@ -97,6 +101,7 @@ export const jobTitle: RuleGroup = {
       match: [
         "{expertJob} ..12 (he|him|his|he'll|himself|he's)",
         "(when|if|once|after) he ..6 {expertJob}",
+        { agent: "expertJob", does: "heSays", within: 25, carry: true },
       ],
       unless: [
         named,
@@ -140,6 +145,7 @@ export const jobTitle: RuleGroup = {
       match: [
         "{carerJob} ..12 (she|her|hers|she'll|herself|she's)",
         "(when|if|once|after) she ..6 {carerJob}",
+        { agent: "carerJob", does: "sheSays", within: 25, carry: true },
       ],
       unless: [
         named,
@@ -168,6 +174,27 @@ export const jobTitle: RuleGroup = {
       source: "alex",
       bad: ["A motherly nurse will hold your hand.", "Ask the nice lady at the clinic."],
       good: ["A nurse will hold your hand.", "Ask the staff at the clinic."],
+    },
+    {
+      id: "en-job-lady-expert",
+      severity: "error",
+      scope: "term",
+      match: [
+        "(lady|girl|ladies|gentleman) (doctor|doctors|gp|driver|drivers|lawyer|lawyers|pilot|pilots|boss|surgeon|engineer|dentist|dentists|professor|officer|officers|plumber|consultant|physician|paediatrician|pediatrician|obstetrician|nurse|nurses|midwife|volunteer|volunteers|assistant|assistants|instructor|photographer)",
+      ],
+      reason: { ja: "職業に性別を付けています。", en: "It adds a sex to a job." },
+      suggestions: ["doctor", "a woman doctor"],
+      source: "UN",
+      bad: [
+        "Some prefer a lady doctor.",
+        "A gentleman nurse answered the phone.",
+        "There is a lady driver on the school bus.",
+      ],
+      good: [
+        "You can ask to see a woman doctor.",
+        "A nurse answered the phone.",
+        "There is a new driver on the school bus.",
+      ],
     },
   ],
 };

@@ -9,7 +9,7 @@ export const maritalHierarchy: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
-        "(hubby|hubbies|the wife|the wifey|wifey|wifie|the missus|the missis|missus|the little woman|little woman|the old man|my old man|the old lady|her indoors|her majesty at home|ball and chain|trouble and strife|lord and master|better half|other half|the boss at home|she who must be obeyed|the hubs|hubs|lady wife|good lady|trophy wife|trophy husband|sugar daddy|him indoors)",
+        "(hubby|hubbies|the wife|the wifey|wifey|wifie|the missus|the missis|missus|the little woman|little woman|the old man|my old man|the old lady|her indoors|her majesty at home|ball and chain|trouble and strife|lord and master|better half|other half|the boss at home|she who must be obeyed|the hubs|hubs|henpecked|under the thumb|under her thumb|lady wife|good lady|trophy wife|trophy husband|sugar daddy|him indoors)",
       ],
       unless: ["(novel|film|pub)"],
       reason: {
@@ -26,7 +26,7 @@ export const maritalHierarchy: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
-        "(man and wife|men and their wives|husband and his wife|man and his wife|doctors and their wives|members and their wives|staff and their wives|fathers and their wives)",
+        "(and his wife|man and wife|men and their wives|husband and his wife|man and his wife|doctors and their wives|members and their wives|staff and their wives|fathers and their wives)",
       ],
       reason: {
         ja: "男性だけを人として扱う言い方です。",
@@ -41,6 +41,11 @@ export const maritalHierarchy: RuleGroup = {
       id: "en-marital-authority",
       severity: "error",
       match: [
+        "(ask|asking|check with|consult|consulting|clear it with) ..1 {father} ..1 (if he|whether he|for his|first|before you|for permission|for money|for leave|to allow)",
+        "(boss|captain|commander|chief|king|ruler) ..1 (in|of|at) ..1 (house|home|family|household|kitchen)",
+        "(daughter-in-law|daughters-in-law|bride of the house|bride of the family|bride of our family|the family's bride|young bride)",
+        "(wear the trousers*|wears the trousers|wear the pants*|rule the roost*|rules the roost|rule the house*)",
+        "(belong*|marry*|married|marrying|marries|join*) ..1 (to|into) ..3 (husband|husband's|in-laws|his family|his house|new family)",
         "(master of the house|lord of the manor|king of the castle|king of the house|the lord of the house)",
         "(his permission|his approval|husband's permission|husband's approval|husband's consent|his consent|his blessing|dad's permission|husband's blessing|permission from your husband|approval of your husband)",
         "(obey|obeys|obedient|submit to|submits to|submissive|defer to|defers to|serve|serves|wait on|waits on|bow to|listen to|honour and obey) ..1 (husband|your husband|her husband|him|dad|the man|his wishes|his word|your man|her man)",
@@ -115,6 +120,9 @@ export const maritalHierarchy: RuleGroup = {
       id: "en-marital-wife-appearance",
       severity: "warn",
       match: [
+        "(the girl he married|the woman he married|the girl you married|the man you married)",
+        "(lipstick|make-up|perfume|pretty|attractive|slim|nice dress|hair done|beautiful) ..8 (for him|for your husband|for your man|he comes home|he gets home|husband)",
+        "(little|good|dutiful|obedient|lovely little|nagging|jealous|spoilt) ..1 (wife|wives|wifey)",
         "(pretty|lovely|beautiful|charming|young|dear|good little) (wife|wives)",
         "(marital duties|conjugal duties|wife material|wife's duty|a wife should|wives should|a wife must|wives must|a wife ought|women should obey|real man|real men|real woman|real women|man enough|be the man|man of your dreams|catch a husband|keep a husband|keep your man|hold on to your man)",
       ],

@@ -9,6 +9,7 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-ideal",
       severity: "error",
       match: [
+        "{momWord} who ..1 (care|cares|love|loves|truly|really|want the best|wants the best|try hard|do not try|don't try|put|puts|gives up|give up|stay|stays|make the effort|makes the effort)",
         "(good|better|best|perfect|bad|proper|natural|ideal|real|true|great|loving|caring|devoted|selfless|responsible|sensible|patient|decent|worthy|competent|calm|happy|smart|wise|strong|dedicated|model|fit|unfit|terrible|selfish|lazy|cold|neglectful|careless|failed|wicked|right-minded|self-respecting|organised|organized) ..1 {momWord}",
         "(mother|mum|mom) (of the year|material|enough)",
         "no ..1 {momWord} would",
@@ -26,6 +27,7 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-breast-best",
       severity: "error",
       match: [
+        "(bottle-fed|formula-fed|bottle-feeding|formula-feeding|formula|caesarean|cesarean|c-section) ..1 (babies|baby|children|infants|mothers|mums|parents) ..2 (never|are more|are less|are not|tend|do not|don't|often|miss|lack|cry|bond|cannot|will not|won't|catch|get|have more|grow up)",
         "(breast|breastfeeding|breast milk|breastmilk|nursing|mother's milk|mum's milk) ..2 (is|are|remains|will always be|was) ..4 (best|better|superior|ideal|perfect|gold standard|the only|nothing beats|unbeatable|a gift|proof|love)",
         "(resort|resorting|resorted|give in|giving in|gave in|turn|turning|switch|switching|fall back|rely|relying) ..1 (to|on) (formula|the bottle|bottle|bottles|powder|powdered milk)",
         "(only|just|merely|mere|settle for|settling for|second-best) (formula|bottle-fed|bottle fed|formula-fed)",
@@ -52,6 +54,7 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-instinct",
       severity: "error",
       match: [
+        "{momWord} ..1 (instinctively|by instinct|intuitively|just know|naturally know|are born knowing|is born knowing|automatically)",
         "{momWord} (are|is) ..1 (better|best|quicker|born|made|suited) ..1 (at|with|for|to)",
         "(women|a woman) (are|is) ..1 (better|born|made|naturally|suited) ..2 (care|caring|babies|children|soothing|mother|nurture)",
         "(maternal|mother's|motherly|mothering|mum's|mom's|a woman's|woman's|feminine|female|mothers') (instinct|instincts|intuition|love|devotion|sacrifice|sixth sense|nature|heart|bond|sense)",
@@ -72,6 +75,7 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-figure",
       severity: "warn",
       match: [
+        "(look after|take care of|think of|mind|remember|neglect|neglecting|work on|forget) ..1 (looks|appearance|figure|beauty|waistline)",
         "(your|her|a mother's) (figure|waist|waistline|tummy|belly|curves|thighs) ..6 (back|flat|flatter|trim|slim|slimmer|gone|shape|toned|firm)",
         "(lose|losing|lost|shift|shifting|shed|shedding|drop|burn|get rid of) ..1 (baby|pregnancy|post-baby|mum) (weight|fat|belly|pounds|tummy|kilos)",
         "(get|getting|win|winning) ..1 (body|figure|shape|waist|old self|pre-baby body) back",
@@ -90,7 +94,7 @@ export const motherPressure: RuleGroup = {
       severity: "warn",
       match: [
         "(no|without|refuse|refused|skipped|declined) ..1 (pain relief|epidural|drugs|painkillers) ..6 (right way|proper|real|proud|stronger|brave|best way|true)",
-        "(natural|normal|proper|real|drug-free|unmedicated|pure|gentle natural) (birth|births|delivery|childbirth|labour|labor|birthing|way to give birth)",
+        "(natural|normal|proper|real|drug-free|unmedicated|pure|gentle natural) (<birth> weight, weights, certificate, rate, plan|births|delivery|childbirth|labour|labor|birthing|way to give birth)",
         "(give|gave|giving|gives) birth ..1 (naturally|normally|properly|the natural way|without drugs|without help)",
         "(deliver|delivered|delivering|born) (naturally|normally|the natural way|the normal way)",
         "(birth|labour|caesarean|c-section|epidural) ..3 (the natural way|as nature intended|easy option|soft option|too posh|cheat|cheating|failure|missed out|not a real birth|give in|gave in|avoid at all costs|the lazy)",
@@ -122,6 +126,7 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-guilt",
       severity: "warn",
       match: [
+        "(give|gives|gave|giving) up ..1 (career|careers|job|jobs|work|dreams|hobbies|friends)",
         "(go|going|went|return|returning|back) ..3 work ..4 (too early|too soon|so early|so soon)",
         "(baby|child) (will|may|might|could) ..1 (feel|think|believe) ..2 (unloved|abandoned|forgotten|you do not love|rejected)",
         "if you ..3 (love|loved|care|cared|care about) (your|the|about) ..1 (baby|child|family) ..3 you",
@@ -151,6 +156,8 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-mood",
       severity: "warn",
       match: [
+        "{momWord} ..1 (is|are|feels|gets|was) ..1 (tense|stressed|anxious|nervous|upset|worried|unhappy|cross|sad|impatient|restless|in a bad mood|not relaxed)",
+        "(cry|cries|settle|sleep|fussy|unsettled|colic) ..8 (tense|anxious|nervous|stressed) (mum|mother|mom|mummy)",
         "(happiest|best|most beautiful) (time|days|months|moment) ..2 (of|in) ..2 (woman|mother|lady|wife)",
         "(should|must|ought to) ..2 (glow|glowing|radiant|happy|grateful|enjoy|smile|cherish|treasure) ..6 (pregnan*|every moment|motherhood|woman|mother)",
         "(baby|child|toddler) ..2 (feels|senses|notices|knows|picks up|suffers) ..4 (stressed|stress|anxious|tense|worried|nervous|upset)",
@@ -180,7 +187,7 @@ export const motherPressure: RuleGroup = {
       match: [
         "{momWord} ..1 (should|must|ought|have to|has to|need to|needs to|are expected|is expected|never|always put|always puts|cannot afford|can't afford|owe|owes|are supposed|is supposed|do not get|don't get|sacrifice|sacrifices|put themselves|puts herself|do not complain|don't complain|have no right|are responsible|is responsible)",
         "as a (mother|mum|mom|mommy|mummy|woman|wife) ..8",
-        "(a mother's|mother's|mum's|mom's|your maternal|maternal|motherly) (duty|duties|job|responsibility|place|role|work|sacrifice)",
+        "(a mother's|mother's|mum's|mom's|your maternal|maternal|motherly|mothers') ..1 (duty|duties|job|responsibility|place|role|work|sacrifice)",
         "(now that|once|when|because|since) (you|she) (are|is|become|becomes|'re) a (mother|mum|mom|mummy) ..6",
         "(put|putting) (yourself|herself|your own needs|her own needs|your needs|her needs|your career) (last|second|on hold|aside)",
         "(you|she) (chose|wanted|signed up) ..3 (mother|mum|motherhood|baby|this)",
@@ -224,6 +231,8 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-next-baby",
       severity: "warn",
       match: [
+        "(do not|don't|why) (wait|leave it|put it off|delay) ..3 (long|late|much longer|for) ..4 (second|another|next|baby|child|sibling)",
+        "(not getting any younger|at your age|before you turn forty|before you are forty|before forty|while you still can|an only child would be|an only child is lonely|give your child a brother|company for your child)",
         "(time for|when is|how about|what about|ready for) ..3 (little brother|little sister|brother or sister|little brother or sister|sibling|second baby|number two|second child)",
         "(clock is ticking|biological clock|number two|baby number two|another baby soon|when are you having another|when is the next|time for a sibling|give him a brother|give her a sister|give your child a sibling|don't leave it too late|do not leave it too late|before it is too late to have|best age to have|while you are still young|have them young|before you are too old)",
       ],

@@ -1,5 +1,6 @@
 import type { WordSets } from "../../rule.ts";
 import { words } from "../words.ts";
+import { saying } from "./saying.ts";
 
 /** Who is spoken of, in lower case. `+` adds the plural, `*` inflects a verb. */
 export const englishPeople: WordSets = {
@@ -31,6 +32,8 @@ export const englishPeople: WordSets = {
     brother+|sister+
   `),
   he: ["he", "him", "his", "himself", "he'll", "he's"],
+  heSays: saying("he"),
+  sheSays: saying("she"),
   she: ["she", "her", "herself", "she'll", "she's"],
   parentWord: words(`
     parents|parent|both of you|either of you|carer+|caregiver+|each other|one another|
@@ -56,5 +59,22 @@ export const englishPeople: WordSets = {
     nursery worker+|nursery staff|librarian+|social worker+|doula+|lactation consultant+|
     assistant+|helper+|home help|counsellor+|counselor+|public health nurse+|school nurse|
     kindergarten teacher+|cook+|au pair+|volunteer+|flight attendant+
+  `),
+  /** Families and parents of whom much is said as of all. */
+  unusualFamily: words(`
+    single mother+|single mum+|single mom+|single parent+|single father+|single dad+|lone parent+|lone mother+|
+    lone mum+|solo mum+|solo mother+|divorced parents|divorced mothers|divorced mums|unmarried couples|unmarried parents|
+    same-sex couples|same-sex parents|gay couples|gay parents|lesbian couples|two mums|two dads|two mothers|two fathers|
+    adopted children|adopted child|adopted babies|adoptive parents|adoptive mothers|adoptive families|foster children|
+    foster child|foster parents|stepfamilies|stepmother+|stepfather+|step-parents|stepparents|stepchildren|
+    one-parent families|one-parent homes|single-parent families|single-parent homes|children of divorce|
+    children of single parents|children of single mothers|children of unmarried parents|donor-conceived children|ivf babies
+  `),
+  saidOfAll: words(`
+    are more|are less|are often|are usually|are always|are never|are rarely|are seldom|are bound to|are likely|are known|
+    are not as|are not really|are harder|are spoilt|are spoiled|tend to|always|never|rarely|seldom|usually|often|
+    will always|will never|can never|cannot|can't|could never|do not really|don't really|lack|struggle|miss|
+    find it hard|grow up|end up|turn out|become|suffer|fail|may have trouble|may struggle|may lack|is likely|is never|
+    is always|is bound to|is often
   `),
 };

@@ -48,7 +48,7 @@ export const roleNames: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
-        "(breadwinner+|bread-winner+|man of the house|man of the family|men of the family|men of the house|head of the household|head of the family|head of the house|head of your household|main earner|the provider|family provider|bring home the bacon|brings home the bacon|man about the house|man's home|father of the house|wear the trousers*|wears the pants)",
+        "(breadwinner+|bread-winner+|man of the house|man of the family|men of the family|men of the house|head of the household|head of the family|head of the house|head of your household|main earner|the provider|family provider|bring home the bacon|brings home the bacon|man about the house|man's home|father of the house)",
       ],
       unless: ["(statistics|tax|census|survey)"],
       reason: {

@@ -6,6 +6,10 @@ const talk =
 /** What takes the force out of English words: quotation with comment, naming, denial. */
 export const englishCues: ScopeCues = {
   mention: [
+    '(" is|" are|" was|" were|" sounds|" sound|" means|" can|" may|" makes|" hurts|" leaves|" puts|" belongs|" suggests|" implies|" tells|" has|" have|" should|" often|" still|" does)',
+    "(' is|' are|' was|' sounds|' means|' can|' may|' makes|' hurts|' leaves|' puts|' belongs|' suggests|' implies|' tells|' has|' should)",
+    "(used to|once|still|posters|poster|signs|leaflets|leaflet|books|magazines|adverts|adverts|forms|cards|websites|texts|songs|headlines|others) ..2 (say|said|write|wrote|written|read|reads|says|print|printed|use|used|call|called)",
+    "(nobody|no one|we never|you never|one never|who) ..1 (says|say|said|hears|hear|writes|asks|calls)",
     talk,
     "{drop}",
     "(say|says|said|saying|tell|tells|told|telling|call|calls|called|hear|hears|heard|hearing|write|writing|read) ..14 {hurt}",
@@ -33,6 +37,10 @@ export const englishCues: ScopeCues = {
     "{drop}",
   ],
   warning: [
+    "(stop|stopped|no more|quit) ..1 (asking|saying|telling|calling|expecting|assuming|treating|thinking|writing|using) ..2",
+    "(anyone|whoever|those|people|everyone|nobody|no one) ..1 (who|that)? ..1 (tell|tells|say|says|claim|claims|think|thinks|believe|believes|told|said) ..2 (that)? ..3",
+    "(there is no|there's no|there is not any|no) (law|rule|reason|evidence|proof|gene|link|difference|natural law|rule book|rulebook|book) ..2 (that|why|says|for|which|between)",
+    "^(no|nobody|never|not)",
     "^(saying|claiming|assuming|pretending) that",
     "(nobody|no one|none of us) ..2 (should|has|have|needs|must|ought) ..3 (hear|be told|feel|think|believe) ..2 (that)?",
     "(once|formerly|used to be|in the past) ..2 (called|considered|seen as|thought|regarded as|known as)",
@@ -44,7 +52,7 @@ export const englishCues: ScopeCues = {
     "(whether|regardless of whether) ..6",
     "(wrong|unfair|untrue|silly|unkind|outdated|mistake|unhelpful|no reason) to (say|think|believe|tell|assume|suggest|suppose) ..2 (that)?",
     "(never the|not the|never your|not your)",
-    "(not|never|isn't|aren't|wasn't|nor|hardly|neither|without) (being|a|an|the|just|only|about|to be|be|because|for|your|anyone's|proof of|a sign of)",
+    "(not|never|isn't|aren't|wasn't|nor|neither|without) (being|a|an|the|just|only|about|to be|be|because|for|your|anyone's|proof of|a sign of)",
     "(not|doesn't|don't|never) (have to be|need to be|try to be|expected to be|required to be|mean|necessarily|make you|makes you|make|say|call|use|tell|believe|need)",
     "(not mean|doesn't mean|never means) ..4",
     "(no such thing as|no need to|no need for|nobody needs|no one needs|nobody has to|need not|needn't|does not have to|do not have to|don't have to|doesn't have to|don't need to|do not need to|does not need to|not expected to) ..3 (be|be a|be the|become|have|have a)?",
@@ -52,6 +60,15 @@ export const englishCues: ScopeCues = {
     "(rather than|instead of|stop saying|avoid saying|avoid calling|try not to|avoid|forget about|nothing to do with|regardless of|whether or not|moved past|no longer) ..2 (say|saying|a|the|an)?",
     "(if|when) (anyone|someone|people|somebody|relatives|others) ..2 (say|says|tell|tells|call|calls) ..4",
     "(nobody|no one|none of us|few of us) ..3 (is|has to be|needs to be|needs|is a|are|is born with)",
+    "(who says|who said|why do we|why do people|why should|why is it always|does it have to be|must it be)",
+  ],
+  frame: [
+    "(may hear|might hear|will hear|often hear|may be told|might be told|are told|may have heard|may have been told|were told|grew up hearing|people say|people said|some say|others say|say that|it is said|often said|used to say|used to think|used to believe|may think|might think|may believe|people think|people believe|many think|many believe|was thought|once thought|tempting to think|easy to think|may feel like|may feel that you are) ..24 (but|yet|however|though|in fact|in truth|the truth|not so|research|nobody|no one)",
+  ],
+  reply: [
+    "^(research|studies|science|surveys|the evidence|evidence|the facts|experts) ..6 (no|hardly|little|otherwise|not|same|as much|opposite)",
+    "^(no,|not so|not at all|wrong|untrue|not true|nonsense|in fact, no|of course not|far from it)",
+    "^(this|that|these|those|it|it's|that's|such) ..2 (is|are|was|were|'s)? ..1 (a myth|myths|not true|untrue|wrong|false|nonsense|outdated|a stereotype|stereotypes|unfair|not so|no longer true|not the case|an old idea|old-fashioned|unhelpful|hurtful|words hurt|sayings)",
   ],
 };
 
