@@ -51,8 +51,8 @@ test("each NDJSON record gets one line of findings with offsets in UTF-16 units"
 });
 
 test("a record without a locale is read in the locale of the command", async () => {
-  const { lines } = await run({ locale: "en" }, '{"id":"x","text":"Leave a note for hubby."}\n');
-  expect(lines).toMatchObject([{ findings: [{ message: "It belittles or owns a spouse." }] }]);
+  const { lines } = await run({ locale: "en" }, '{"id":"x","text":"A note from the chairman."}\n');
+  expect(lines).toMatchObject([{ findings: [{ message: "It takes one sex for the standard." }] }]);
 });
 
 test("plain text is one message named after its file, and nothing found ends with 0", async () => {
