@@ -1,8 +1,9 @@
 import type { Finding } from "./finding.ts";
 import { buildLexicon, type Lexicon } from "./lexicon.ts";
-import { matchSequence, type Match, type Scanned } from "./match-sequence.ts";
+import { matchSequence, sentenceAt, type Match, type Scanned } from "./match-sequence.ts";
 import { normalise, type Normalised } from "./normalise.ts";
 import { parseSequence, ruleSequences, type LiteralSets, type Sequence } from "./pattern.ts";
+import { properNames } from "./proper-names.ts";
 import type { Rule, RuleLanguage, WordSets } from "./rule.ts";
 import { isDisowned, type FoundCues, type ScopeCues } from "./scope.ts";
 import { structureOf } from "./sentences.ts";
@@ -88,13 +89,19 @@ function find(engine: Compiled, text: string, wordBorders?: WordBorders): Findin
   const matched = matchRules(engine, scanned, wordBorders?.(normalised.text));
   if (matched.size === 0) return [];
   const cues = findCues(engine.cues, scanned);
+  const named = engine.language === "en" ? properNames(text) : [];
+  const isName = ({ start }: Match): boolean => {
+    const at = normalised.starts[start] ?? 0;
+    return at < (named[sentenceAt(named, at)]?.end ?? 0);
+  };
   const findings: Finding[] = [];
   for (const [{ rule, unless, unlessNear }, matches] of matched) {
     const silent = sentencesOf(unless, scanned);
     const silentNear = sentencesOf(unlessNear, scanned);
     for (const one of matches) {
       const near = [-1, 0, 1].some((step) => silentNear.has(one.sentence + step));
-      if (near || silent.has(one.sentence) || isDisowned(one, rule.scope, cues, quotes)) continue;
+      if (near || silent.has(one.sentence) || isName(one)) continue;
+      if (isDisowned(one, rule.scope, cues, quotes)) continue;
       findings.push(findingOf(rule, one, text, normalised, scanned));
     }
   }

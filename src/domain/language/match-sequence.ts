@@ -6,8 +6,8 @@ export interface Scanned {
   text: string;
   occurrences: Occurrences;
   sentences: readonly Span[];
-  /** Per sentence: the agent set it takes over from an earlier sentence, if any. */
-  carried: readonly (string | null)[];
+  /** Per sentence: the agent sets it takes over from an earlier sentence, if any. */
+  carried: readonly (readonly string[])[];
 }
 
 export interface Match extends Span {
@@ -25,12 +25,16 @@ export function matchSequence(scanned: Scanned, sequence: Sequence): Match[] {
     const sentence = sentenceAt(scanned.sentences, start);
     const bounds = scanned.sentences[sentence];
     if (bounds === undefined || end > bounds.end) continue;
-    if (sequence.carried !== null && scanned.carried[sentence] !== sequence.carried) continue;
+    if (sequence.carried !== null && !takesOver(scanned, sentence, sequence.carried)) continue;
     if (sequence.fromStart && !onlyMarks(scanned.text, bounds.start, start)) continue;
     const last = follow(scanned, rest, 0, end, bounds.end);
     if (last >= 0) matches.push({ start, end: last, sentence });
   }
   return matches;
+}
+
+function takesOver({ carried }: Scanned, sentence: number, agent: string): boolean {
+  return carried[sentence]?.includes(agent) ?? false;
 }
 
 /** Index of the sentence that holds the unit `at`; -1 when none does. */

@@ -17,7 +17,31 @@ export function mergeOverlapping(findings: readonly Finding[]): Finding[] {
       kept[at] = finding;
     }
   }
-  return kept;
+  return withoutRepeats(kept);
+}
+
+/** Leaves out a warning within longer words that another category faults at least as gravely. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const widest = new Map<string, Finding>();
+  return findings
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((finding) => {
+      const said = [...widest.values()].some((other) => saysMore(other, finding));
+      const before = widest.get(finding.category);
+      if (finding.severity !== "info" && finding.end > (before?.end ?? -1)) {
+        widest.set(finding.category, finding);
+      }
+      return !said;
+    });
+}
+
+function saysMore(other: Finding, finding: Finding): boolean {
+  return (
+    finding.severity === "warn" &&
+    other.category !== finding.category &&
+    other.end >= finding.end &&
+    other.end - other.start > finding.end - finding.start
+  );
 }
 
 const gravity: Readonly<Record<Severity, number>> = { error: 2, warn: 1, info: 0 };

@@ -97,11 +97,19 @@ const abbreviation = /\b(mr|mrs|ms|dr|st|e\.g|i\.e|vs|no|approx)$/;
 
 function isStop(text: string, at: number, language: RuleLanguage): boolean {
   const char = text.charAt(at);
-  if (language === "ja") return japaneseStops.has(char) && !japaneseStops.has(text.charAt(at + 1));
+  if (language === "ja") {
+    const next = text.charAt(at + 1);
+    return japaneseStops.has(char) && !japaneseStops.has(next) && !isReported(text, at + 1);
+  }
   if (char !== "." && char !== "!" && char !== "?") return endsQuotedSentence(text, at);
   const after = text.charAt(at + 1);
   if (after !== " " && after !== "") return false;
   return !abbreviation.test(text.slice(Math.max(0, at - 8), at));
+}
+
+/** 「二人目は？と聞かれ」: the mark ends what somebody says, not the sentence. */
+function isReported(text: string, at: number): boolean {
+  return /^(?:と(?:[、,聞言い思尋問声書]|か)|って|なんて)/.test(text.slice(at, at + 4));
 }
 
 /** `… "Ask Mum." The next` ends at the mark, when a new sentence follows. */

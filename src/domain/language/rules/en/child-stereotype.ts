@@ -1,15 +1,5 @@
 import type { RuleGroup } from "../group.ts";
-
-const bodyOfChild =
-  "(wiped|testicles|testicle|penis|foreskin|vulva|vagina|bleeding|wipe|wiping|nappy area|hernia|discharge|hormone|hormones|breast tissue|swelling|average|percentile|growth chart|growth charts|growth curve|weigh|weight|statistics|per cent|percent|colour blindness|haemophilia|hpv|puberty|period|periods|urine|urinary|names|called|named|born|scan)";
-
-/** Both sexes may: "girls can like trucks, and boys can like dolls". */
-const bothSexes = [
-  "{childSex} ..1 (can|may|are allowed to|do) ..5 (too|also|as well)",
-  "{childSex} ..1 (can also|may also|also)",
-  "{boy} ..1 (can|may|also|too|cry|like|love|enjoy) ..6 (and|as much as|just as|so|or) ..3 {girl} ..1",
-  "{girl} ..1 (can|may|also|too|cry|like|love|enjoy) ..6 (and|as much as|just as|so|or) ..3 {boy} ..1",
-];
+import { bodyOfChild, bothSexes } from "./shared-context.ts";
 
 /** What a child is or may do is read off its sex. */
 export const childStereotype: RuleGroup = {
@@ -28,10 +18,15 @@ export const childStereotype: RuleGroup = {
       },
       suggestions: ["(describe the behaviour)"],
       source: "alex",
-      bad: ["He tips the bowl; boys will be boys.", "She hides behind you, a typical girl."],
+      bad: [
+        "He tips the bowl; boys will be boys.",
+        "She hides behind you, a typical girl.",
+        "He hid under the table, a typical boy.",
+      ],
       good: [
         "He tips the bowl to see what happens.",
         '"Boys will be boys" is no excuse; avoid the phrase.',
+        "He hid under the table and laughed.",
       ],
     },
     {
@@ -48,8 +43,16 @@ export const childStereotype: RuleGroup = {
       },
       suggestions: ["it is OK to cry"],
       source: "alex",
-      bad: ["Big boys don't cry at the dentist.", "Tell him to man up."],
-      good: ["It is OK to cry at the dentist.", "Never tell a child to man up."],
+      bad: [
+        "Big boys don't cry at the dentist.",
+        "Tell him to man up.",
+        "Your son should not cry at school.",
+      ],
+      good: [
+        "It is OK to cry at the dentist.",
+        "Never tell a child to man up.",
+        "Tears are fine at school.",
+      ],
     },
     {
       id: "en-child-like-a",
@@ -65,43 +68,12 @@ export const childStereotype: RuleGroup = {
       },
       suggestions: ["(describe what the child does)"],
       source: "alex",
-      bad: ["She throws like a girl.", "Your little heartbreaker can wave now."],
-      good: ["She throws far.", "Your little one can wave now."],
-    },
-    {
-      id: "en-child-colour",
-      severity: "warn",
-      match: [
-        "(pink|blue) ..6 (is|having|it is|it's) ..2 (girl|boy)",
-        "(blue|pink) ..3 (if|when) ..3 (boy|girl)",
-        "(blue|pink|lilac|purple|frills|lace|ribbons|bows|dresses|trucks|dinosaurs) ..2 (for|is for|are for|suits|says|means) ..3 (boy|boys|girl|girls|son|daughter|him|her)",
-        "(pink or blue|blue or pink|pink and blue nursery|pretty in pink|think pink|pink princess|boy blue|blue for a boy|pink for a girl|team pink|team blue|boy colours|girl colours|girls' colours|boys' colours|boy colors|girl colors|girls' colors|boys' colors)",
-        "{childSex} ..6 (in pink|in blue|wear pink|wears pink|wear blue|wears blue|a pink|a blue|pink blanket|blue blanket|pink room|blue room|frilly|something pink|something blue|pretty dress|pretty dresses|a bow|bows|ribbon|ribbons)",
-        "(pink|blue) ..3 (daughter|son|little girl|little boy|baby girl|baby boy)",
+      bad: [
+        "She throws like a girl.",
+        "Your little heartbreaker can wave now.",
+        "She sits like a little lady.",
       ],
-      unless: [
-        ...bothSexes,
-        "(medicine|any colour|any color|likes best|favourite|rash|test|line|spots|skin|lips)",
-      ],
-      reason: { ja: "色を性別で決めます。", en: "It gives colours a sex." },
-      suggestions: ["any colour"],
-      source: "函館市",
-      bad: ["Will you paint it pink or blue?", "A blue cap for your son, of course."],
-      good: ["Paint it in any colour you like.", "One blue line means the test is negative."],
-    },
-    {
-      id: "en-child-princess",
-      severity: "warn",
-      scope: "term",
-      match: [
-        "(little princess|little man|little lady|little gentleman|little prince|your princess|our princess|tiny princess|little madam|little miss|little mister|little soldier|little heartbreaker|little angel of a girl|mini man|little chap|big man of the house|big strong boy|big strong man|pretty girl|pretty little girl|pretty little thing|beautiful girl|handsome boy|handsome little|strong boy|brave little man|good girl|good boy)",
-      ],
-      unless: ["(story|book|film|tale|saint-exupéry|novel|title)"],
-      reason: { ja: "性別の型で子どもを呼びます。", en: "It calls a child by a norm." },
-      suggestions: ["little one"],
-      source: "alex",
-      bad: ["Your little princess can roll over.", "Well done, little man!"],
-      good: ["Your little one can roll over.", "We read the story of a little princess."],
+      good: ["She throws far.", "Your little one can wave now.", "She sits and draws."],
     },
     {
       id: "en-child-generalise",
@@ -132,8 +104,16 @@ export const childStereotype: RuleGroup = {
       },
       suggestions: ["some children"],
       source: "alex;APA",
-      bad: ["Girls talk earlier, so be ready.", "A son will be rough with his toys."],
-      good: ["Some children talk earlier.", "Boys and girls like to splash."],
+      bad: [
+        "Girls talk earlier, so be ready.",
+        "A son will be rough with his toys.",
+        "Boys are late talkers.",
+      ],
+      good: [
+        "Some children talk earlier.",
+        "Boys and girls like to splash.",
+        "Girls can run fast, and boys can run fast.",
+      ],
     },
     {
       id: "en-child-because",
@@ -151,44 +131,16 @@ export const childStereotype: RuleGroup = {
       reason: { ja: "性別を理由にします。", en: "It gives sex as the reason." },
       suggestions: ["(give the real reason)"],
       source: "alex",
-      bad: ["Since she is a girl, choose quiet games.", "He is very gentle for a boy."],
-      good: ["She likes quiet games.", "Because he is two months old, he needs the jab."],
-    },
-    {
-      id: "en-child-toys",
-      severity: "warn",
-      match: [
-        "(boy|boys|boy's|boys'|girl|girl's|girls|girls') (toys|toy|games|clothes|things|stuff|books|sports|hobbies|activities|colours|shoes)",
-        "{toys} ..4 (for|is for|are for|to|suit|suits|not for) ..2 {childSex}",
-        "{childSex} ..6 {toys}",
-        "(boy's|girl's|boys'|girls') (toys|games|job|jobs|thing|things|stuff|colour|sport)",
+      bad: [
+        "Since she is a girl, choose quiet games.",
+        "He is very gentle for a boy.",
+        "Her love of trains is unusual for a girl.",
       ],
-      unless: [
-        ...bothSexes,
-        "(there are no|there is no|no such thing as|not|instead of) ..1 (boys'|girls'|boy's|girl's)",
-        bodyOfChild,
-        "{boy} {both} {girl}",
-        "{girl} {both} {boy}",
-        "(size|whatever|any toy)",
+      good: [
+        "She likes quiet games.",
+        "Because he is two months old, he needs the jab.",
+        "She loves trains.",
       ],
-      reason: { ja: "遊びを性別で分けます。", en: "It gives toys a sex." },
-      suggestions: ["toys your child likes"],
-      source: "函館市",
-      bad: ["Dolls are for girls, trucks for boys.", "Give your son a toy digger."],
-      good: ["Offer dolls and trucks to every child.", "Boys and girls like dolls."],
-    },
-    {
-      id: "en-child-order",
-      severity: "warn",
-      match: [
-        "(son and heir|an heir|heir to|carry on the family name|carries on the family name|family name lives on|carry the family name|next time a boy|try for a boy|trying for a boy|try for a girl|trying for a girl|hoping for a boy|hope for a boy|one of each|perfect pair|gentleman's family|pigeon pair|finally a boy|finally a girl|a boy at last|a girl at last|only a girl|just a girl|disappointed it is a girl|disappointed it's a girl)",
-      ],
-      unless: ["(take one of each)"],
-      reason: { ja: "性別に値打ちをつけます。", en: "It values children by sex." },
-      suggestions: ["(remove)"],
-      source: "自治体?",
-      bad: ["At last, an heir to the family shop!", "Will you try for a boy next?"],
-      good: ["At last, you meet your baby!", "The law says who inherits."],
     },
     {
       id: "en-child-one-sex",

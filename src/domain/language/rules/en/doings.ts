@@ -35,7 +35,7 @@ export const englishDoings: WordSets = {
   `),
   homeTask: words(`
     cook*|cooking|bake*|clean*|clear*|hoover*|sweep*|dust*|tidy*|iron*|wash*|laundry|sew*|knit*|mend*|pack*|prepare*|
-    make the|makes the|making the|made the|makes the|make lunch|makes lunch|sandwiches|dress*|feed*|change*|bathe*|bath|set the table|sets the table|setting the table|
+    make the|makes the|making the|made the|cut up|cuts up|serve*|peel*|chop*|pour*|wipe*|make lunch|makes lunch|sandwiches|dress*|feed*|change*|bathe*|bath|set the table|sets the table|setting the table|
     lay the table|lays the table|laying the table|laid the table|shop*|shopping|care for*|look after*|look after|looks after|looking after|looked after|comfort*|cuddle*|dinner|breakfast|
     nappies|nappy|at home|stay home|stays home|staying home|stayed home|stays home
   `),
@@ -47,10 +47,14 @@ export const englishDoings: WordSets = {
     the camera|the barbecue|the computer|play outside|plays outside|playing outside|played outside
   `),
   leave: words(`
-    leave|paternity|entitled|entitlement|allowance|flexible|apply|claim|form|employer
+    on leave|take leave|takes leave|taking leave|took leave|of leave|leave act|parental leave|
+    paternity leave|family leave|maternity leave|childcare leave|care leave|carer's leave|his leave|her leave|
+    their leave|your leave|leave pay|leave after|leave at|leave until|leave from|leave benefit|leave law|for leave|
+    papa leave|who take leave|take up leave|weeks off|months off|paternity|entitled|entitlement|
+    allowance|flexible|apply|claim|form|employer
   `),
   body: words(`
-    health|healthy|measles|rubella|flu|rh negative|medical|exercise|body|bodies|blood|womb|uterus|abdomen|belly|tummy|bump|breast+|breastfeed*|
+    health|healthy|weight|weighed|mumps|chickenpox|whooping cough|hiv|disease|diseases|colostrum|waters|latch*|engorged|lochia|afterpains|scar|recovers|measles|rubella|flu|rh negative|medical|exercise|body|bodies|blood|womb|uterus|abdomen|belly|tummy|bump|breast+|breastfeed*|
     breastfeeding|breast-feeding|breast milk|breastmilk|nursing|nipple+|placenta|hormone+|
     hormonal|pelvis|pelvic|bladder|perineum|cervix|pregnant|pregnancy|pregnancies|antenatal|
     prenatal|birth|labour|labor|contraction+|delivery|deliver*|caesarean|cesarean|c-section|

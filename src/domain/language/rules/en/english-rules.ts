@@ -1,17 +1,23 @@
 import type { LanguageRules } from "../../engine.ts";
 import { rulesOf } from "../group.ts";
+import { childThings } from "./child-things.ts";
 import { childStereotype } from "./child-stereotype.ts";
 import { englishDoings } from "./doings.ts";
 import { familyExclusion } from "./family-exclusion.ts";
 import { fatherAbility } from "./father-ability.ts";
+import { fatherPraise } from "./father-praise.ts";
 import { fatherHelper } from "./father-helper.ts";
+import { jobPronouns } from "./job-pronouns.ts";
 import { jobTitle } from "./job-title.ts";
 import { maritalHierarchy } from "./marital-hierarchy.ts";
+import { motherDuty } from "./mother-duty.ts";
 import { motherPressure } from "./mother-pressure.ts";
 import { englishPeople } from "./people.ts";
+import { roleOfFathers } from "./role-of-fathers.ts";
 import { roleAssumption } from "./role-assumption.ts";
 import { roleNames } from "./role-names.ts";
 import { englishCues, englishCueSets } from "./scope-cues.ts";
+import { stigmaOfParents } from "./stigma-of-parents.ts";
 import { stigmaDeficit } from "./stigma-deficit.ts";
 import { stigmaNames } from "./stigma-names.ts";
 
@@ -19,15 +25,21 @@ export const englishRules: LanguageRules = {
   language: "en",
   rules: rulesOf([
     roleAssumption,
+    roleOfFathers,
     roleNames,
     fatherHelper,
+    fatherPraise,
     fatherAbility,
     maritalHierarchy,
     jobTitle,
+    jobPronouns,
     childStereotype,
+    childThings,
     motherPressure,
+    motherDuty,
     familyExclusion,
     stigmaDeficit,
+    stigmaOfParents,
     stigmaNames,
   ]),
   sets: { ...englishPeople, ...englishDoings, ...englishCueSets },

@@ -8,6 +8,8 @@ export const familyExclusion: RuleGroup = {
       id: "en-family-mother-and-father",
       severity: "error",
       match: [
+        "{mother} {both} {father} ..6 (every|each|a|all|any|your) ..1 (child|baby|children) ..1 (needs|need|deserves|deserve|longs|wants|requires)",
+        "{father} {both} {mother} ..6 (every|each|a|all|any|your) ..1 (child|baby|children) ..1 (needs|need|deserves|deserve|longs|wants|requires)",
         "(happy|good|loving|stable|warm|nice|perfect|healthy) (home|family|household|families|homes) ..4 {mother} ..2 {father}",
         "(every|each|all|a|any) (child|baby|children|babies|family|families|home|toddler) ..6 (a|one|its|their|his)? {mother} ..3 {father}",
         "{mother} (who|that) ..1 (love|loves|marries|married|met|meets) ..2 {father}",
@@ -27,30 +29,45 @@ export const familyExclusion: RuleGroup = {
       },
       suggestions: ["the people who love them"],
       source: "UN",
-      bad: ["A baby needs a mother and a father.", "Children grow up happiest with two parents."],
-      good: ["A baby needs people who love them.", "The mother or the father can sign the form."],
+      bad: [
+        "A baby needs a mother and a father.",
+        "Children grow up happiest with two parents.",
+        "What a child needs is a mum and a dad.",
+      ],
+      good: [
+        "A baby needs people who love them.",
+        "The mother or the father can sign the form.",
+        "Some children have a mum, some two dads.",
+      ],
     },
     {
       id: "en-family-normal",
       severity: "error",
       match: [
-        "(normal|proper|real|traditional|intact|ordinary|regular|standard|typical|natural|decent|respectable|conventional|nuclear|true|average|happy normal|unbroken|functional|stable married) ..1 (family|families|household|households|home|homes|couple|couples)",
-        "(broken|fractured|incomplete|failed|unstable|abnormal|unusual|strange|odd|irregular|mixed-up|dysfunctional|fatherless) (home|homes|family|families|household|marriage|marriages)",
+        "(normal|proper|real|traditional|intact|ordinary|regular|standard|typical|natural|decent|respectable|conventional|nuclear|true|average|happy normal|unbroken|functional|stable married) ..1 (<family> car, bike, heirloom, name, tree, photo, room, ticket|families|household|households|home|homes|couple|couples)",
+        "(broken|fractured|incomplete|failed|unstable|abnormal|unusual|strange|odd|irregular|mixed-up|dysfunctional|fatherless) (home|homes|<family> car, bike, heirloom, name, tree, photo, room|families|household|marriage|marriages)",
       ],
       unless: ["(income|statistics|size of|energy|heating)"],
       reason: { ja: "家族のかたちに上下をつけます。", en: "It ranks kinds of family." },
       suggestions: ["all kinds of families"],
       source: "NHS;UN",
-      bad: ["In a normal family, supper is at six.", "Children from broken homes may act out."],
+      bad: [
+        "In a normal family, supper is at six.",
+        "Children from broken homes may act out.",
+        "A child from a broken home may be shy.",
+      ],
       good: [
         "All kinds of families eat at six.",
         "The average family income is in the statistics.",
+        "Some children are shy at first.",
       ],
     },
     {
       id: "en-family-real-parents",
       severity: "error",
       match: [
+        "(not the same as|no replacement for|cannot replace|can't replace|never replace|no match for|no substitute for|not quite like) ..2 (real|own|blood|natural|biological|birth) (family|parents|parent|child|children|mother|father|mum|dad)",
+        "(child|baby|son|daughter|children|boy|girl) ..2 (is not|isn't|are not|aren't|not) ..1 (your|his|her|their) own",
         "(although|though|even if|even though|because|since|as if) ..3 (is not|isn't|are not|aren't|was not|wasn't|were not|weren't|not) ..1 (his|her|your|their|our) own",
         "(real|natural|true|actual|proper|genuine|own|biological) (mum|mums|mom|moms|mother|mothers|mummy|dad|dads|daddy|father|fathers|parent|parents|mama|papa|siblings|brother|sister)",
         "(real|natural) (child|children|son|daughter|kids|baby) ..2",
@@ -73,10 +90,12 @@ export const familyExclusion: RuleGroup = {
       bad: [
         "Some adopted children look for their real parents.",
         "Love him as if he were your own.",
+        "She misses her real father.",
       ],
       good: [
         "Some adopted children look for their birth parents.",
         "Put each child in a bed of their own.",
+        "She misses her father.",
       ],
     },
     {
@@ -87,17 +106,22 @@ export const familyExclusion: RuleGroup = {
         "(gave|given|give|gives|giving|put|putting) ..3 up for adoption",
         "(given up by|gave up her baby|gave up his baby|give up your baby|gave away her baby|given away|give the baby away|unwanted child|unwanted baby|unwanted children|unwanted babies|abandoned baby|abandoned child|abandoned by|foundling|orphan+|adoptee problem|stepchild from|illegitimate|out of wedlock|born out of|bastard|love child|love-child|unwed|unmarried mother+|unmarried mum+|unmarried mom+|unmarried parents|living in sin|shotgun wedding|shotgun marriage|test tube baby|test-tube baby|test tube babies|step-monster|wicked stepmother|baby daddy|baby mama|half-sibling only|second-hand family)",
       ],
-      unless: ["(novel|film|tale|fairy|story|annie|law)"],
+      unless: ["(novel|film|tale|fairy|story|annie|law)", "(no|not a|never a) (child|baby|one)"],
       reason: {
         ja: "養子や婚外の子をおとしめます。",
         en: "It stigmatises adoption or birth outside marriage.",
       },
       suggestions: ["placed for adoption", "parents who are not married"],
       source: "positive adoption language",
-      bad: ["She was put up for adoption at birth.", "Unwed mothers can also register."],
+      bad: [
+        "She was put up for adoption at birth.",
+        "Unwed mothers can also register.",
+        "Here is the form for an illegitimate child.",
+      ],
       good: [
         "She was placed for adoption at birth.",
         "Parents who are not married can also register.",
+        "Here is the form for every child.",
       ],
     },
     {
@@ -123,10 +147,15 @@ export const familyExclusion: RuleGroup = {
       reason: { ja: "結婚した男女を前提にします。", en: "It assumes a married man and woman." },
       suggestions: ["your partner, if you have one"],
       source: "NHS;ベネッセ2020",
-      bad: ["Your husband will like this soup.", "Husbands are welcome in the ward."],
+      bad: [
+        "Your husband will like this soup.",
+        "Husbands are welcome in the ward.",
+        "Show this message to your husband.",
+      ],
       good: [
         "Your partner, if you have one, is welcome in the ward.",
         "A husband, wife or partner may sign.",
+        "Show this message to anyone at home.",
       ],
     },
     {
@@ -145,6 +174,7 @@ export const familyExclusion: RuleGroup = {
       ],
       unless: [
         "(label|word|phrase)",
+        "(family|families) ..5 (is|are) ..1 (family|families|just as|no less|as good|as much)",
         "(can apply|allowance|benefit|advice line|support for|group|welcome|leave|smoke|alcohol)",
       ],
       reason: {
@@ -153,10 +183,15 @@ export const familyExclusion: RuleGroup = {
       },
       suggestions: ["single-parent family"],
       source: "KZ?",
-      bad: ["A fatherless child may be shy.", "He has no father to copy."],
+      bad: [
+        "A fatherless child may be shy.",
+        "He has no father to copy.",
+        "A boy without a father needs a coach.",
+      ],
       good: [
         "Single-parent families can apply for the allowance.",
         "Some children live with one parent.",
+        "A boy can learn to swim with a coach.",
       ],
     },
     {
@@ -172,8 +207,13 @@ export const familyExclusion: RuleGroup = {
       bad: [
         "Husbands and wives argue more in spring.",
         "You and your husband can read this together.",
+        "The class is for husbands and wives.",
       ],
-      good: ["Couples argue more in spring.", "You and your partner can read this together."],
+      good: [
+        "Couples argue more in spring.",
+        "You and your partner can read this together.",
+        "The class is for parents and anyone they bring.",
+      ],
     },
     {
       id: "en-family-looks-like",
@@ -186,8 +226,8 @@ export const familyExclusion: RuleGroup = {
       reason: { ja: "血縁を前提にします。", en: "It assumes a genetic link." },
       suggestions: ["(leave out whom the baby resembles)"],
       source: "KZ?",
-      bad: ["Has she got Daddy's eyes?", "Does he look like Mum?"],
-      good: ["Her eyes are open wide.", "He looks at you."],
+      bad: ["Has she got Daddy's eyes?", "Does he look like Mum?", "Your baby takes after Dad."],
+      good: ["Her eyes are open wide.", "He looks at you.", "Your baby looks at faces."],
     },
   ],
 };

@@ -1,5 +1,5 @@
 import type { RuleGroup } from "../group.ts";
-import { bothAlike, motherToo } from "./shared-context.ts";
+import { aboutLeave, bothAlike, motherToo } from "./shared-context.ts";
 
 /** Words that expect little of fathers. */
 export const fatherAbility: RuleGroup = {
@@ -9,6 +9,7 @@ export const fatherAbility: RuleGroup = {
       id: "en-father-even",
       severity: "error",
       match: [
+        "for a (man|dad|father|bloke|guy|husband|first-time dad)",
         "(surprisingly|amazingly|believe it or not|would you believe it|to her surprise|to everyone's surprise|against all odds) ..4 {father}",
         "{father} ..2 (actually|surprisingly|somehow) ..1 (able|manages|managed|can|knows|remembered)",
         "even ..3 (dad|dads|daddy|father|fathers|men|a man|husband|husbands|the men|hubby)",
@@ -21,8 +22,16 @@ export const fatherAbility: RuleGroup = {
       reason: { ja: "父親の力を低く見ています。", en: "It expects little of fathers." },
       suggestions: ["anyone"],
       source: "KZ?",
-      bad: ["Even Dad can fold this nappy.", "The recipe is easy enough for men."],
-      good: ["Anyone can fold this nappy.", "Even babies dream, we think."],
+      bad: [
+        "Even Dad can fold this nappy.",
+        "The recipe is easy enough for men.",
+        "It is so easy that a man can do it.",
+      ],
+      good: [
+        "Anyone can fold this nappy.",
+        "Even babies dream, we think.",
+        "It is easy for anyone.",
+      ],
     },
     {
       id: "en-father-stand-in",
@@ -42,15 +51,23 @@ export const fatherAbility: RuleGroup = {
       },
       suggestions: ["take your turn"],
       source: "KZ",
-      bad: ["Dad can fill in for Mum at story time.", "When Mum is out, Daddy holds the bottle."],
-      good: ["Take your turn at story time.", "When Mum is in hospital, Dad can sign the form."],
+      bad: [
+        "Dad can fill in for Mum at story time.",
+        "When Mum is out, Daddy holds the bottle.",
+        "Dad can cover for Mum at the check-up.",
+      ],
+      good: [
+        "Take your turn at story time.",
+        "When Mum is in hospital, Dad can sign the form.",
+        "Either parent can come to the check-up.",
+      ],
     },
     {
       id: "en-father-training",
       severity: "error",
       match: [
         "(be patient|patience|go easy|be gentle|be kind|bear with|gently|make allowances) ..1 (with|on|to|for)? ..1 {father}",
-        "(give|hand|write|leave|make|send|text) ..1 {father} ..2 (list|note|notes|instructions|reminder|reminders|step-by-step|manual|crash course|lesson|lessons|simple)",
+        "(give|hand|write|leave|make|send|text) ..1 {father} ..5 (list|note|notes|instructions|reminder|reminders|step-by-step|manual|crash course|lesson|lessons|simple)",
         "(don't|do not|never|try not to|resist the urge to|no need to) ..1 (criticise|criticize|scold|laugh at|correct|complain|grumble|redo|nag|tell off|mock|snap at) ..1 (him|dad|daddy|your husband|your partner|your man|what he)",
         "(how-to|guide|handbook|manual|crash course|lesson|lessons|class|101|for dummies|made simple|made easy) ..3 for ..1 (dads|daddies|men|husbands|clueless)",
         "(husband training|husband material|train him|train your husband|train dad|train your man|house-train|teach him|teach your husband|teach dad|show him how|show your husband how|show dad how|manage your husband|handle your husband|trick your husband|tell him exactly|list so that he|note so that he|list for him|list for dad|list for your husband|instructions for dad|instructions for him|spell it out|dad lessons|handle your man|manage your man|tame)",
@@ -64,10 +81,15 @@ export const fatherAbility: RuleGroup = {
       reason: { ja: "父親を未熟者として扱います。", en: "It treats the father as a pupil." },
       suggestions: ["learn together"],
       source: "KZ?",
-      bad: ["Train him early to do the bins.", "Show Daddy how to hold the bottle."],
+      bad: [
+        "Train him early to do the bins.",
+        "Show Daddy how to hold the bottle.",
+        "Teach your husband where the nappies are.",
+      ],
       good: [
         "Learn together how to hold the bottle.",
         "The midwife shows both parents how to bathe the baby.",
+        "The midwife teaches fathers how to hold their baby.",
       ],
     },
     {
@@ -83,7 +105,7 @@ export const fatherAbility: RuleGroup = {
         "(dad's|daddy's|father's|husband's) ..1 (cooking|cleaning|nappies|meals|attempts|way|efforts|packing|dinner) ..8 (mess|disaster|terrible|burnt|wrong|odd|strange|but|strong point|laugh|delicious)",
         "(if|when|once) (he|dad|daddy|your husband) ..2 (good mood|in the mood|not too tired|has time|feels like it|is rested)",
         "(men|most men|a man) ..1 (are not used|are not good|are no good|are hopeless|are useless|are clumsy|cannot|do not notice|do not know|don't notice|don't know|can't|get nervous|panic|struggle|have no idea)",
-        "{father} ..6 (cannot|can't|clumsy|useless|hopeless|forget|forgets|forgot|panic|panics|mess up|messes up|get it wrong|gets it wrong|struggle|struggles|clueless|nervous|all thumbs|burn|burns|ruin|break|drop|lost|confused|scared of|afraid of|squeamish|baffled|does not know|doesn't know|do not know|don't know|no idea|won't notice|not notice|never notice|sleep through|sleeps through|snore|snores|slow to|back to front|the wrong way|survive|survives|manage alone|left alone)",
+        "{father} ..6 (cannot|can't|clumsy|useless|helpless|left out|unneeded|superfluous|out of place|out of his depth|in the way|hopeless|forget|forgets|forgot|panic|panics|mess up|messes up|get it wrong|gets it wrong|struggle|struggles|clueless|nervous|all thumbs|burn|burns|ruin|break|drop|lost|confused|scared of|afraid of|squeamish|baffled|does not know|doesn't know|do not know|don't know|no idea|won't notice|not notice|never notice|sleep through|sleeps through|snore|snores|slow to|back to front|the wrong way|survive|survives|manage alone|left alone)",
         "(clumsy|useless|hopeless|clueless|nervous|reluctant|lazy|absent-minded|forgetful|poor|helpless|panicking|big baby|grown-up) {father}",
         "(alone with|left with|leave the baby with|leaving the baby with) ..1 {father}",
         "(another child|big kid|extra child|like a child|second child) ..4 {father}",
@@ -95,10 +117,48 @@ export const fatherAbility: RuleGroup = {
       },
       suggestions: ["anyone", "at first, everybody"],
       source: "J-CAST2023",
-      bad: ["Daddy always forgets the spare nappy.", "A nervous dad can start with the socks."],
+      bad: [
+        "Daddy always forgets the spare nappy.",
+        "A nervous dad can start with the socks.",
+        "Men are clumsy with tiny buttons.",
+      ],
       good: [
         "Everybody forgets the spare nappy once.",
         "Fathers can have depression as well; talk to a doctor.",
+        "Tiny buttons are hard for everybody.",
+      ],
+    },
+    {
+      id: "en-father-managed",
+      severity: "warn",
+      match: [
+        "{readerDoes} ..1 {fatherByName}",
+        "(up to|down to|for|on) {fatherByName}",
+        "all {father} ..1 (has to do|have to do|needs to do|need to do|must do|can do)",
+        "(stay nearby|stay near|stay close|keep an eye|supervise|be ready|stand by|on hand|hover) ..3 (while|when|if|as) ..1 {father}",
+      ],
+      unless: [
+        ...bothAlike,
+        ...motherToo,
+        ...aboutLeave,
+        "{body}",
+        "(how he is|how he feels|don't thank|do not thank|never thank|no need to thank|don't praise|do not praise|if he is ok|book|film|song|card|father's day|no need|not up to)",
+      ],
+      reason: {
+        ja: "母親が父親に指図する形になっています。",
+        en: "It speaks to the mother and makes the father somebody to manage.",
+      },
+      suggestions: ["(speak to both parents)", "share"],
+      source: "KZ?",
+      bad: [
+        "Leave Dad the bottle in the fridge.",
+        "A small job for Daddy is to blow up the ball.",
+        "Stay nearby while Dad tries the bath.",
+      ],
+      good: [
+        "The bottle is in the fridge for whoever gets up.",
+        "Dad, try holding the baby on your chest.",
+        "Dad does the bath on Mondays.",
       ],
     },
   ],

@@ -1,7 +1,5 @@
 import type { RuleGroup } from "../group.ts";
 
-const named = "(named|called|dr. |mr. |mrs. |ms. )";
-
 /** Names of jobs that carry a sex. */
 export const jobTitle: RuleGroup = {
   category: "job_title",
@@ -20,8 +18,16 @@ export const jobTitle: RuleGroup = {
       reason: { ja: "男性を例外として目立たせます。", en: "It marks men as the exception." },
       suggestions: ["nurse"],
       source: "UN;alex",
-      bad: ["A male nurse will weigh the baby.", "The nursery has two male teachers."],
-      good: ["A nurse will weigh the baby.", "The number of male nurses is growing."],
+      bad: [
+        "A male nurse will weigh the baby.",
+        "The nursery has two male teachers.",
+        "A male midwife joined the ward.",
+      ],
+      good: [
+        "A nurse will weigh the baby.",
+        "The number of male nurses is growing.",
+        "A midwife joined the ward.",
+      ],
     },
     {
       id: "en-job-female-marked",
@@ -36,8 +42,16 @@ export const jobTitle: RuleGroup = {
       reason: { ja: "女性を例外として目立たせます。", en: "It marks women as the exception." },
       suggestions: ["doctor"],
       source: "UN",
-      bad: ["The lady doctor has a soft voice.", "A woman pilot waved at the children."],
-      good: ["You may ask for a woman doctor.", "A pilot waved at the children."],
+      bad: [
+        "The lady doctor has a soft voice.",
+        "A woman pilot waved at the children.",
+        "A female surgeon did the operation.",
+      ],
+      good: [
+        "You may ask for a woman doctor.",
+        "A pilot waved at the children.",
+        "A surgeon did the operation.",
+      ],
     },
     {
       id: "en-job-service-lady",
@@ -51,8 +65,16 @@ export const jobTitle: RuleGroup = {
       reason: { ja: "職名に性別が入っています。", en: "The title carries a sex." },
       suggestions: ["school meals staff", "cleaner"],
       source: "alex",
-      bad: ["The dinner lady knows his allergy.", "Ask the girls at reception."],
-      good: ["The school meals staff know his allergy.", "Ask at reception."],
+      bad: [
+        "The dinner lady knows his allergy.",
+        "Ask the girls at reception.",
+        "The cleaning lady comes at noon.",
+      ],
+      good: [
+        "The school meals staff know his allergy.",
+        "Ask at reception.",
+        "The cleaner comes at noon.",
+      ],
     },
     {
       id: "en-job-man-title",
@@ -65,8 +87,16 @@ export const jobTitle: RuleGroup = {
       reason: { ja: "男性を標準とする職名です。", en: "It takes one sex for the standard." },
       suggestions: ["firefighter", "police officer", "chair"],
       source: "UN;alex",
-      bad: ["Wave to the postman.", "The chairman opens the fair."],
-      good: ["Wave to the postal worker.", "We watched Postman Pat together."],
+      bad: [
+        "Wave to the postman.",
+        "The chairman opens the fair.",
+        "Two policemen visit the nursery.",
+      ],
+      good: [
+        "Wave to the postal worker.",
+        "We watched Postman Pat together.",
+        "Two police officers visit the nursery.",
+      ],
     },
     {
       id: "en-job-ess",
@@ -79,8 +109,16 @@ export const jobTitle: RuleGroup = {
       reason: { ja: "性別で分けた職名です。", en: "The title is split by sex." },
       suggestions: ["flight attendant", "server", "actor"],
       source: "UN;alex",
-      bad: ["The stewardess will warm the bottle.", "Ask the waitress for a high chair."],
-      good: ["The flight attendant will warm the bottle.", "Ask the server for a high chair."],
+      bad: [
+        "The stewardess will warm the bottle.",
+        "Ask the waitress for a high chair.",
+        "The air hostess can bring a cot.",
+      ],
+      good: [
+        "The flight attendant will warm the bottle.",
+        "Ask the server for a high chair.",
+        "The cabin crew can bring a cot.",
+      ],
     },
     {
       id: "en-job-salaryman",
@@ -92,88 +130,16 @@ export const jobTitle: RuleGroup = {
       reason: { ja: "性別のついた働き手の呼び名です。", en: "A worker's name that carries a sex." },
       suggestions: ["office worker"],
       source: "赤旗2023",
-      bad: ["Every salaryman knows this train.", "A career woman plans ahead."],
-      good: ["Every commuter knows this train.", "An office worker plans ahead."],
-    },
-    {
-      id: "en-job-generic-he",
-      severity: "error",
-      match: [
-        "{expertJob} ..12 (he|him|his|he'll|himself|he's)",
-        "(when|if|once|after) he ..6 {expertJob}",
-        { agent: "expertJob", does: "heSays", within: 25, carry: true },
-      ],
-      unless: [
-        named,
-        "{father}",
-        "{boy}",
-        "(baby|toddler|child|newborn|infant|she|they|he or she)",
-      ],
-      reason: { ja: "医師などを男性と決めています。", en: "It makes the expert a man." },
-      suggestions: ["they"],
-      source: "UN;APA",
-      bad: ["Your surgeon will explain what he plans.", "If the dentist is late, he may call."],
-      good: [
-        "Your surgeon will explain the plan.",
-        "The doctor listens to your baby and checks his heart.",
-      ],
-    },
-    {
-      id: "en-job-he-decides",
-      severity: "error",
-      match: [
-        "{expertJob} ..10 he ..1 (wants|thinks|recommends|prescribes|decides|advises|explains|plans|prefers|suggests|examines|is free|is available|has time|writes|will explain|will write|will decide|will prescribe)",
-      ],
-      unless: [named, "{father}", "{boy}", "(he or she|they)"],
-      reason: { ja: "医師などを男性と決めています。", en: "It makes the expert a man." },
-      suggestions: ["they"],
-      source: "UN;APA",
       bad: [
-        "The doctor will say when he wants to see your baby.",
-        "Tell the dentist, and he will decide with you.",
-        "The surgeon draws what he plans.",
+        "Every salaryman knows this train.",
+        "A career woman plans ahead.",
+        "The salaryman next door leaves at six.",
       ],
       good: [
-        "The doctor will say when to bring your baby.",
-        "The doctor listens to your baby and says he is well.",
-        "Tell the dentist, and you will decide together.",
+        "Every commuter knows this train.",
+        "An office worker plans ahead.",
+        "The neighbour next door leaves at six.",
       ],
-    },
-    {
-      id: "en-job-generic-she",
-      severity: "error",
-      match: [
-        "{carerJob} ..12 (she|her|hers|she'll|herself|she's)",
-        "(when|if|once|after) she ..6 {carerJob}",
-        { agent: "carerJob", does: "sheSays", within: 25, carry: true },
-      ],
-      unless: [
-        named,
-        "{girl}",
-        "(baby|toddler|child|newborn|infant|he|they|he or she|mother|woman)",
-        "{momWord}",
-      ],
-      reason: { ja: "看護師や保育士を女性と決めています。", en: "It makes the carer a woman." },
-      suggestions: ["they"],
-      source: "UN;APA",
-      bad: ["Ring the midwife; she will call back.", "Your health visitor brings her scales."],
-      good: ["Ring the midwife, who will call back.", "Your health visitor brings scales."],
-    },
-    {
-      id: "en-job-motherly",
-      severity: "warn",
-      match: [
-        "(motherly|matronly|maternal|fatherly|pretty|lovely young|kindly old|sweet young|charming|attractive|feminine) ..1 (nurse|nurses|teacher|teachers|midwife|midwives|carer|carers|receptionist|doctor|doctors|health visitor|secretary)",
-        "(kind|nice|friendly|gentle|young|old) (lady|ladies|woman|women|girl|girls|gentleman|man) (at|in|from|on) (the|your) (clinic|desk|reception|nursery|office|ward|library|hospital|school|surgery|shop)",
-      ],
-      reason: {
-        ja: "仕事の人を性別や見た目で語ります。",
-        en: "It speaks of staff by sex or looks.",
-      },
-      suggestions: ["(remove)"],
-      source: "alex",
-      bad: ["A motherly nurse will hold your hand.", "Ask the nice lady at the clinic."],
-      good: ["A nurse will hold your hand.", "Ask the staff at the clinic."],
     },
     {
       id: "en-job-lady-expert",

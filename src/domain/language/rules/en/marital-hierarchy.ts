@@ -18,8 +18,16 @@ export const maritalHierarchy: RuleGroup = {
       },
       suggestions: ["partner", "husband", "wife"],
       source: "UN",
-      bad: ["Leave a note for hubby.", "Take the wife for a walk."],
-      good: ["Leave a note for your partner.", "The pub on the corner is called The Missus."],
+      bad: [
+        "Leave a note for hubby.",
+        "Take the wife for a walk.",
+        "Tell your better half about the scan.",
+      ],
+      good: [
+        "Leave a note for your partner.",
+        "The pub on the corner is called The Missus.",
+        "Tell your partner about the scan.",
+      ],
     },
     {
       id: "en-marital-man-and-wife",
@@ -34,13 +42,22 @@ export const maritalHierarchy: RuleGroup = {
       },
       suggestions: ["husband and wife", "couple"],
       source: "APA",
-      bad: ["As man and wife you choose a name.", "Doctors and their wives are invited."],
-      good: ["As a couple you choose a name.", "Doctors and their families are invited."],
+      bad: [
+        "As man and wife you choose a name.",
+        "Doctors and their wives are invited.",
+        "Mr Mori and his wife sent a card.",
+      ],
+      good: [
+        "As a couple you choose a name.",
+        "Doctors and their families are invited.",
+        "The Mori family sent a card.",
+      ],
     },
     {
       id: "en-marital-authority",
       severity: "error",
       match: [
+        "(the man|the husband|the man of the couple) ..3 (speak first|speaks first|decide|decides|lead|leads|go first|goes first|sit at the head|sits at the head|walk in front|is served first|eats first|bathes first)",
         "(ask|asking|check with|consult|consulting|clear it with) ..1 {father} ..1 (if he|whether he|for his|first|before you|for permission|for money|for leave|to allow)",
         "(boss|captain|commander|chief|king|ruler) ..1 (in|of|at) ..1 (house|home|family|household|kitchen)",
         "(daughter-in-law|daughters-in-law|bride of the house|bride of the family|bride of our family|the family's bride|young bride)",
@@ -68,10 +85,15 @@ export const maritalHierarchy: RuleGroup = {
       reason: { ja: "夫に決める力があるとしています。", en: "It gives the husband authority." },
       suggestions: ["decide together"],
       source: "UN;自治体?",
-      bad: ["Get your husband's permission before you enrol.", "Dad decides how money is spent."],
+      bad: [
+        "Get your husband's permission before you enrol.",
+        "Dad decides how money is spent.",
+        "Get your husband's approval before you book.",
+      ],
       good: [
         "Decide together how money is spent.",
         "Wait for the doctor's permission before you swim.",
+        "You need nobody's permission to book.",
       ],
     },
     {
@@ -84,8 +106,16 @@ export const maritalHierarchy: RuleGroup = {
       reason: { ja: "妻を夫の名で呼びます。", en: "It names a wife by her husband." },
       suggestions: ["(her own name)"],
       source: "UN",
-      bad: ["Mrs John Hill gave a talk.", "A card for Mr and Mrs Sato."],
-      good: ["Ann Hill gave a talk.", "A card for the Sato family."],
+      bad: [
+        "Mrs John Hill gave a talk.",
+        "A card for Mr and Mrs Sato.",
+        "Tickets for Mr. and Mrs. Ono are here.",
+      ],
+      good: [
+        "Ann Hill gave a talk.",
+        "A card for the Sato family.",
+        "Tickets for Ms Ono are here.",
+      ],
     },
     {
       id: "en-marital-status-word",
@@ -100,8 +130,16 @@ export const maritalHierarchy: RuleGroup = {
       reason: { ja: "女性だけを結婚で区別します。", en: "It sorts women by marriage." },
       suggestions: ["birth name"],
       source: "UN;alex",
-      bad: ["Is your maiden name on the card?", "Her aunt, a spinster, knits well."],
-      good: ["Is your birth name on the card?", "The form has a box for a maiden name."],
+      bad: [
+        "Is your maiden name on the card?",
+        "Her aunt, a spinster, knits well.",
+        "Why is she still on the shelf at thirty?",
+      ],
+      good: [
+        "Is your birth name on the card?",
+        "The form has a box for a maiden name.",
+        "The toys are on the shelf.",
+      ],
     },
     {
       id: "en-marital-sexes",
@@ -113,8 +151,16 @@ export const maritalHierarchy: RuleGroup = {
       reason: { ja: "男女に上下をつけます。", en: "It ranks the sexes." },
       suggestions: ["(remove)"],
       source: "APA",
-      bad: ["Ladies first at the buffet.", "The weaker sex needs more rest."],
-      good: ["Pregnant people first at the buffet.", "Everyone needs rest."],
+      bad: [
+        "Ladies first at the buffet.",
+        "The weaker sex needs more rest.",
+        "Compete with the opposite sex for fun.",
+      ],
+      good: [
+        "Pregnant people first at the buffet.",
+        "Everyone needs rest.",
+        "Compete with your friends for fun.",
+      ],
     },
     {
       id: "en-marital-wife-appearance",
@@ -132,8 +178,16 @@ export const maritalHierarchy: RuleGroup = {
       },
       suggestions: ["(remove)"],
       source: "自治体?",
-      bad: ["A wife should greet him at the door.", "Real men carry the pram."],
-      good: ["Greet each other at the door.", "Anyone can carry the pram."],
+      bad: [
+        "A wife should greet him at the door.",
+        "Real men carry the pram.",
+        "A wife must keep the house pretty.",
+      ],
+      good: [
+        "Greet each other at the door.",
+        "Anyone can carry the pram.",
+        "Keep the floor clear for the crawling baby.",
+      ],
     },
   ],
 };

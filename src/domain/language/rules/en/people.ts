@@ -77,4 +77,13 @@ export const englishPeople: WordSets = {
     find it hard|grow up|end up|turn out|become|suffer|fail|may have trouble|may struggle|may lack|is likely|is never|
     is always|is bound to|is often
   `),
+  readerDoes: words(`
+    ask*|tell*|let*|leave*|give*|get*|hand*|send*|show*|teach*|train*|remind*|praise*|thank*|reward*|trust*|entrust*|invite*|
+    allow*|encourage*|make*|text|warn|wake|spoil|treat|kiss|hug|surprise|forgive|excuse|scold|correct|watch|supervise|include*|
+    involve*|appoint|promote|nominate|persuade*|convince*|please|impress|consult|beg|nag*|coax|motivate|expect*|rely on|count on|
+    depend on|lean on|wait for|wait on|look after|call in|sit down with|pick|send in|assign|challenge|bribe|tempt|surprise
+  `),
+  fatherByName: words(`
+    dad|daddy|papa|your husband|her husband|hubby|your man
+  `),
 };

@@ -1,5 +1,5 @@
 import type { RuleGroup } from "../group.ts";
-import { aboutBody, aboutLeave, bothAlike, fatherToo, motherToo } from "./shared-context.ts";
+import { aboutBody, aboutLeave, bothAlike, fatherToo } from "./shared-context.ts";
 
 /** Who does the care is assumed from sex. */
 export const roleAssumption: RuleGroup = {
@@ -18,8 +18,16 @@ export const roleAssumption: RuleGroup = {
       },
       suggestions: ["you know your baby best"],
       source: "UN",
-      bad: ["When in doubt, Mum knows best.", "A mother always knows what her baby wants."],
-      good: ["You know your baby best.", '"Mother knows best" is an outdated phrase.'],
+      bad: [
+        "When in doubt, Mum knows best.",
+        "A mother always knows what her baby wants.",
+        "Hunger or wind? Mum knows best.",
+      ],
+      good: [
+        "You know your baby best.",
+        '"Mother knows best" is an outdated phrase.',
+        "Over the weeks, you both get to know what each cry means.",
+      ],
     },
     {
       id: "en-role-mother-reader",
@@ -39,42 +47,15 @@ export const roleAssumption: RuleGroup = {
       reason: { ja: "読む人を母親と決めています。", en: "It takes the reader for a mother." },
       suggestions: ["Dear parents", "Hello"],
       source: "KZ;UN",
-      bad: ["Dear mums, spring is here.", "Here is a little treat for Mum."],
-      good: ["Dear mums and dads, spring is here.", "Here is a leaflet for breastfeeding mothers."],
-    },
-    {
-      id: "en-role-father-at-work",
-      severity: "error",
-      match: [
-        "{father} ..1 (being|is|are|'s) ..1 (busy|away|at work|tired from|working|rarely home|seldom home|never home)",
-        "(dinner|supper|tea|meal|bath|slippers|hot meal|warm meal|food|beer) ..8 (when|before|until|for|by the time|till) ..2 {father}",
-        "he ..1 (works|worked|is working|has worked|has been working) ..2 (hard|all day|late|long|full-time|so much)",
-        "(while|when|if|because|since|as) (her|your|the|a) {father} (is|'s) ..1 (away|out|busy|working|off|late)",
-        "{father} ..7 {work}",
-        "{work} ..2 {father}",
-        "(while|when|if|because|since|as) {father} (is|'s) (away|out|busy|working|off)",
-        "(while|when|until|before|after) he ..2 (at work|comes home|gets home|is at the office|leaves for work|is out at work)",
-        "{father} ..2 (work|works|working) ..1 (late|hard|long|all|full|full-time|outside|to|away)",
-      ],
-      unless: [
-        ...aboutLeave,
-        "{mother} ..8 {work}",
-        "(he or she|she or he|son|boy|toddler|doctor)",
-        ...bothAlike,
-      ],
-      reason: {
-        ja: "父親は仕事、母親は家という前提です。",
-        en: "It assumes that the father works and the mother is at home.",
-      },
-      suggestions: ["on days when you are on your own with the baby"],
-      source: "UN",
       bad: [
-        "While Dad is at work, try a short walk.",
-        "Save the best smile for when Daddy gets home.",
+        "Dear mums, spring is here.",
+        "Here is a little treat for Mum.",
+        "The clinic has a corner for mums.",
       ],
       good: [
-        "Your partner's employer has a form for leave.",
-        "When you are both at work, the nursery stays open.",
+        "Dear mums and dads, spring is here.",
+        "Here is a leaflet for breastfeeding mothers.",
+        "The clinic has a corner for mums and dads.",
       ],
     },
     {
@@ -93,16 +74,22 @@ export const roleAssumption: RuleGroup = {
       },
       suggestions: ["someone you trust"],
       source: "KZ",
-      bad: ["Your mother can come and cook.", "Ask Grandma to look after the older one."],
+      bad: [
+        "Your mother can come and cook.",
+        "Ask Grandma to look after the older one.",
+        "Ask your mother-in-law to cook.",
+      ],
       good: [
         "Someone you trust can come and cook.",
         "Grandma or Grandpa can look after the older one.",
+        "Ask somebody you trust to cook.",
       ],
     },
     {
       id: "en-role-womens-work",
       severity: "error",
       match: [
+        "^(men|women) ..1",
         "(every|any|each|most|no|only a|all|some) (woman|women|man|men|lady|wife) ..1 (know|knows|can|wants|want|dreams|dream|loves|love|likes|like|needs|need|should|understands|understand|worries|worry|is|are|has|have)",
         "(a man|a real man|the man|a husband|a father|a woman|a lady) ..1 (has to|must|should|needs to|ought to|is there to|is supposed to|is meant to|is expected to|never|always|naturally|belongs|knows how|is made|is built|is born|provides|earns)",
         "(women|men|wives|husbands) (do|earn|care|worry|tend to|naturally|simply|just|always|never|love|like|prefer|notice|think|talk|cook|clean|nest|multitask|remember|forget)",
@@ -113,15 +100,26 @@ export const roleAssumption: RuleGroup = {
         "(up to|left to|falls to|fall to|leave it to|leave this to|down to|belongs to|better left to|job for|task for|entrust it to|in the hands of) {mother}",
       ],
       unless: [
+        "(men and women|women and men|men or women|women or men|men who take|paternity|benefit)",
+        ...aboutBody,
+        ...aboutLeave,
         "(not women's work|not a woman's|isn't women's)",
         ...bothAlike,
-        "(rights|health|clinic|statistics|pregnant|hospital|return to|survey|on average)",
+        "(rights|health|clinic|statistics|pregnant|hospital|return to|survey|on average|can call|may call|can also)",
       ],
       reason: { ja: "性別で役目を決めています。", en: "It gives a duty to one sex." },
       suggestions: ["shared"],
       source: "UN",
-      bad: ["Keeping the diary is Mum's job.", "Leave it to Mum to choose the pram."],
-      good: ["Keeping the diary can be shared.", "Cooking is not women's work; it is everybody's."],
+      bad: [
+        "Keeping the diary is Mum's job.",
+        "Leave it to Mum to choose the pram.",
+        "Nothing beats Mummy's cooking.",
+      ],
+      good: [
+        "Keeping the diary can be shared.",
+        "Cooking is not women's work; it is everybody's.",
+        "Women and men can both take the course.",
+      ],
     },
     {
       id: "en-role-mother-task",
@@ -140,8 +138,16 @@ export const roleAssumption: RuleGroup = {
       },
       suggestions: ["(leave the subject out)", "someone in the family"],
       source: "内閣府2003",
-      bad: ["Mum packs the lunch box before seven.", "Most nights, Mummy will read the story."],
-      good: ["Mum and Dad pack the lunch box in turn.", "The story can be read by anyone."],
+      bad: [
+        "Mum packs the lunch box before seven.",
+        "Most nights, Mummy will read the story.",
+        "Mums refill the changing bag.",
+      ],
+      good: [
+        "Mum and Dad pack the lunch box in turn.",
+        "The story can be read by anyone.",
+        "Whoever comes home last refills the changing bag.",
+      ],
     },
     {
       id: "en-role-mother-default",
@@ -162,7 +168,7 @@ export const roleAssumption: RuleGroup = {
         "(allowed to|bird|birds|hen|animal|animals|bear|whale)",
         ...fatherToo,
         ...aboutBody,
-        "(day|cards|grandmother|stepmother|stepfather|step-parent|step-parents|birth mother|adopted|adoptive|foster|same-sex|single|lone|board|two mums|two mothers|two moms|hello work|mothers' hello work|statue|film|song)",
+        "(day|cards|grandmother|stepmother|stepfather|step-parent|step-parents|birth mother|adopted|adoptive|foster|same-sex|single|lone|board|both mothers|both mums|two mums|two mothers|two moms|hello work|mothers' hello work|statue|film|song)",
       ],
       reason: {
         ja: "世話をする人を母親と決めています。",
@@ -170,71 +176,15 @@ export const roleAssumption: RuleGroup = {
       },
       suggestions: ["you", "a parent"],
       source: "KZ;UN",
-      bad: ["Mummy is never far away.", "Your baby needs a calm mum at dusk."],
-      good: ["You are never far away.", "The mother's blood is tested at 28 weeks."],
-    },
-    {
-      id: "en-role-mens-strength",
-      severity: "warn",
-      match: [
-        "(heavy lifting|heavy bags|heavy things|heavy boxes|flat-pack|diy|toolbox|assemble|put together|drive|driving|lawn|gadgets|car seat) ..6 (the men|the man|dad|daddy|your husband|a man|men|strong man|father)",
-        "(dad|daddy|your husband|the man|the men|men|father) ..6 (heavy lifting|heavy bags|heavy boxes|heavy things|flat-pack|diy|toolbox|assemble|the lawn|gadgets)",
-        "(a man's job|man's work|men's work|job for the men|man's strength|manly|muscle of the house|strong arms of dad)",
-      ],
-      unless: [...bothAlike, "(pregnant)"],
-      reason: {
-        ja: "力の要ることを男性のものとしています。",
-        en: "It makes strength a man's matter.",
-      },
-      suggestions: ["whoever is able"],
-      source: "豊川ことば編?",
-      bad: ["Leave the flat-pack cot to Dad.", "Heavy bags are a job for the men."],
-      good: ["Whoever is able can build the cot.", "Ask for help with heavy bags."],
-    },
-    {
-      id: "en-role-father-authority",
-      severity: "warn",
-      match: [
-        "(wait until|wait till) ..2 {father}",
-        "{father} ..4 (lay down the law|lays down the law|discipline|stern|strict|authority|scold|scolds|the boss|protector|protect|protects|role model for)",
-        "(father's|dad's|daddy's) (authority|role|place|duty|word|chair|rules)",
-      ],
-      unless: [...motherToo, "(research|study)"],
-      reason: { ja: "父親の役を決めています。", en: "It fixes what a father has to be." },
-      suggestions: ["a parent's"],
-      source: "自治体?",
-      bad: ["Wait until your father hears about this!", "Dad lays down the law about bedtime."],
-      good: ["Agree on bedtime together.", "The study counts fathers and mothers."],
-    },
-    {
-      id: "en-role-split",
-      severity: "error",
-      match: [
-        "(you|she|your wife) ..6 {homeTask} ..6 (while|and|as|;) ..1 he ..3 {manTask}",
-        "he ..3 {manTask} ..6 (while|and|as|;) ..1 (you|she|your wife) ..6 {homeTask}",
-        "{mother} ..8 {homeTask} ..8 {father} ..6 {manTask}",
-        "{father} ..6 {manTask} ..8 {mother} ..8 {homeTask}",
-        "{mother} ..8 {homeTask} ..8 {father} ..4 {work}",
-        "{father} ..4 {work} ..8 {mother} ..8 {homeTask}",
-      ],
-      unless: [
-        "(baby|toddler|child|son|brother|not always|no longer|or the other way|the other way round|vice versa|swap|the next day|take turns|in turn)",
-      ],
-      reason: {
-        ja: "家の中は母親、外は父親と分けています。",
-        en: "It gives the home to the mother and the rest to the father.",
-      },
-      suggestions: ["one of you … and the other …"],
-      source: "内閣府2003",
       bad: [
-        "Mum makes the sandwiches and Dad drives.",
-        "Daddy washes the car while Mummy cooks.",
-        "Mum irons the bibs; Dad earns the money for them.",
+        "Mummy is never far away.",
+        "Your baby needs a calm mum at dusk.",
+        "A mum hears the smallest sound.",
       ],
       good: [
-        "One of you makes the sandwiches and the other drives.",
-        "Dad sings and Mum reads.",
-        "Mum cooks, Dad washes up; the next day they swap.",
+        "You are never far away.",
+        "The mother's blood is tested at 28 weeks.",
+        "Mum or Dad, whoever is nearest, picks the baby up.",
       ],
     },
   ],

@@ -22,10 +22,15 @@ export const roleNames: RuleGroup = {
       reason: { ja: "父親にはない言い方です。", en: "Nobody says it of fathers." },
       suggestions: ["working parents"],
       source: "毎日2022",
-      bad: ["Five breakfasts for working mums.", "Career mothers need a good plan."],
+      bad: [
+        "Five breakfasts for working mums.",
+        "Career mothers need a good plan.",
+        "A career mum cooks on Sundays.",
+      ],
       good: [
         "Five breakfasts for working parents.",
         "The survey counted working mothers and fathers.",
+        "Parents who work can cook on Sundays.",
       ],
     },
     {
@@ -40,8 +45,16 @@ export const roleNames: RuleGroup = {
       reason: { ja: "家にいるのは女性、としています。", en: "It makes home a woman's place." },
       suggestions: ["parent at home"],
       source: "alex",
-      bad: ["Housewives will love this tip.", "A stay-at-home mum has time to bake."],
-      good: ["A parent at home may feel alone.", "Stay-at-home mums and dads meet on Mondays."],
+      bad: [
+        "Housewives will love this tip.",
+        "A stay-at-home mum has time to bake.",
+        "The form goes to the woman of the house.",
+      ],
+      good: [
+        "A parent at home may feel alone.",
+        "Stay-at-home mums and dads meet on Mondays.",
+        "The form goes to anyone at that address.",
+      ],
     },
     {
       id: "en-role-breadwinner",
@@ -57,10 +70,15 @@ export const roleNames: RuleGroup = {
       },
       suggestions: ["whoever earns"],
       source: "UN",
-      bad: ["The breadwinner should sleep in another room.", "Ask the man of the house to sign."],
+      bad: [
+        "The breadwinner should sleep in another room.",
+        "Ask the man of the house to sign.",
+        "As the breadwinner, he needs his sleep.",
+      ],
       good: [
         "Whoever is earning can claim the allowance.",
         "The census form asks for the head of the household.",
+        "Everyone at home needs sleep.",
       ],
     },
     {
@@ -79,24 +97,42 @@ export const roleNames: RuleGroup = {
       reason: { ja: "父親やほかの養育者を外します。", en: "It leaves other carers out." },
       suggestions: ["parent-and-baby"],
       source: "OSU parenting ed.",
-      bad: ["The mum-and-baby class starts at ten.", "Enjoy some mother and child time."],
+      bad: [
+        "The mum-and-baby class starts at ten.",
+        "Enjoy some mother and child time.",
+        "Babies bond first with their mother.",
+      ],
       good: [
         "The parent-and-baby class starts at ten.",
         "The hospital has a mother-and-baby unit.",
+        "Babies bond with those who hold them.",
       ],
     },
     {
       id: "en-role-mothering",
       severity: "warn",
       match: [
+        "(mothers'|mums'|moms'|mummies') (meeting|meetings|group|groups|club|clubs|class|classes|lunch|coffee|morning|mornings|evening|get-together|circle|committee|association)",
         "(mothering|motherly|mother's touch|mum's touch|mother's hand|mother's hands|mother's arms|mother's warmth|mother's care|mother's voice|mother's kiss|mother's lap|woman's touch|feminine touch|womanly|mothers' touch|maternal touch|maternal warmth|maternal care)",
       ],
-      unless: ["(sunday|unit|ward|newborn)", ...bothAlike, ...aboutBody.slice(1)],
+      unless: [
+        "(sunday|unit|ward|newborn|renamed|formerly|now called|used to be called)",
+        ...bothAlike,
+        ...aboutBody.slice(1),
+      ],
       reason: { ja: "世話を母親・女性のものとしています。", en: "It makes caring female." },
       suggestions: ["parenting", "caring"],
       source: "APA",
-      bad: ["Good mothering starts with patience.", "The room needs a woman's touch."],
-      good: ["Good parenting starts with rest.", "Mothering Sunday is in March."],
+      bad: [
+        "Good mothering starts with patience.",
+        "The room needs a woman's touch.",
+        "A baby longs for a mother's touch.",
+      ],
+      good: [
+        "Good parenting starts with rest.",
+        "Mothering Sunday is in March.",
+        "A baby longs for a gentle touch.",
+      ],
     },
     {
       id: "en-role-mums-to-be",
@@ -111,26 +147,39 @@ export const roleNames: RuleGroup = {
       },
       suggestions: ["expectant parents"],
       source: "KZ",
-      bad: ["Mums-to-be, the bag is nearly packed!", "The joys of motherhood are near."],
+      bad: [
+        "Mums-to-be, the bag is nearly packed!",
+        "The joys of motherhood are near.",
+        "A gift for every mother-to-be.",
+      ],
       good: [
         "Expectant parents, the bag is nearly packed!",
         "The vaccine is free for expectant mothers.",
+        "Mums-to-be and dads-to-be can join the class.",
       ],
     },
     {
       id: "en-role-parent-she",
       severity: "warn",
       match: [
+        "(whoever|anyone who|everyone who|someone who|the person who|the one who|a person who|somebody who) ..10 (she|her|herself)",
         "(a parent|the parent|each parent|every parent|the carer|a carer|the caregiver|a caregiver|the primary caregiver|the main carer|whoever stays home|the parent at home|the reader|one parent) ..8 (she|her|herself)",
       ],
-      unless: ["(he|his|him)"],
+      unless: [
+        "(he|his|him|gave birth|gives birth|pregnant|breastfeeding|breastfeeds|feed her|her name|daughter)",
+      ],
       reason: { ja: "養育者を女性と決めています。", en: "It takes the carer for a woman." },
       suggestions: ["they", "you"],
       source: "UN;APA",
-      bad: ["A parent may feel that she is failing.", "The main carer should rest when she can."],
+      bad: [
+        "A parent may feel that she is failing.",
+        "The main carer should rest when she can.",
+        "Whoever stays home should treat herself to a cake.",
+      ],
       good: [
         "A parent may feel that they are failing.",
         "The main carer should rest when possible.",
+        "Whoever stays home deserves a cake.",
       ],
     },
     {
@@ -141,8 +190,8 @@ export const roleNames: RuleGroup = {
       reason: { ja: "男性で人を代表させています。", en: "It lets men stand for all." },
       suggestions: ["staff", "people"],
       source: "alex;UN",
-      bad: ["The clinic lacks manpower.", "A gift to mankind."],
-      good: ["The clinic lacks staff.", "A gift to everyone."],
+      bad: ["The clinic lacks manpower.", "A gift to mankind.", "The desk is manned until six."],
+      good: ["The clinic lacks staff.", "A gift to everyone.", "The desk is staffed until six."],
     },
   ],
 };

@@ -1,12 +1,13 @@
 import type { ScopeCues } from "../../scope.ts";
 
 const talk =
-  "(word|words|phrase|phrases|term|terms|label|labels|expression|saying|slogan|slogans|idea|ideas|notion|myth|myths|belief|beliefs|claim|claims|stereotype|stereotypes|cliché|cliche|comment|comments|remark|remarks|advice|language|nickname|expectation|expectations|assumption|message)";
+  "(word|words|phrase|phrases|term|terms|label|labels|expression|saying|slogan|slogans|idea|ideas|notion|myth|myths|belief|beliefs|claim|claims|stereotype|stereotypes|cliché|cliche|comment|comments|remark|remarks|advice|language|nickname|expectation|expectations|assumption|assumptions|rule|rules|view|views|custom|tradition|image|norm|norms|theory|tale|tales|thinking|prejudice|judgement|judgment|message)";
 
 /** What takes the force out of English words: quotation with comment, naming, denial. */
 export const englishCues: ScopeCues = {
   mention: [
-    '(" is|" are|" was|" were|" sounds|" sound|" means|" can|" may|" makes|" hurts|" leaves|" puts|" belongs|" suggests|" implies|" tells|" has|" have|" should|" often|" still|" does)',
+    "(cross out|replace|replaces|swap|strike out|delete|scrap|change the word|the word)",
+    '(" is|" are|" was|" were|" sounds|" sound|" means|" can|" may|" makes|" hurts|" leaves|" puts|" belongs|" suggests|" implies|" tells|" has|" have|" should|" often|" still|" does|" explains|" shows|" turns|" excuses|" hides|" adds|" did|" do|" might|" could|" would|" will|" must|" comes|" came|" helps nobody|" teaches|" forgets|" ignores|" takes|" gives|" says)',
     "(' is|' are|' was|' sounds|' means|' can|' may|' makes|' hurts|' leaves|' puts|' belongs|' suggests|' implies|' tells|' has|' should)",
     "(used to|once|still|posters|poster|signs|leaflets|leaflet|books|magazines|adverts|adverts|forms|cards|websites|texts|songs|headlines|others) ..2 (say|said|write|wrote|written|read|reads|says|print|printed|use|used|call|called)",
     "(nobody|no one|we never|you never|one never|who) ..1 (says|say|said|hears|hear|writes|asks|calls)",
@@ -26,17 +27,22 @@ export const englishCues: ScopeCues = {
     "(as a|is a) (word|term|label|phrase)",
   ],
   denial: [
+    "(has gone|have gone|is gone|are gone|is over|are over|days are past|belongs to the past|belong to the past|belongs in the past|dies hard|die hard|is history|is dead|has had its day)",
+    "(is|are|was) ..1 (something|just what|only what|what) ..1 (that)? ..1 (shops|adverts|films|books|people|society|others|we|someone|somebody)",
     "(there is|there's|with|has|have) (no|little|not much) ..1 (proof|evidence|truth|science|basis|reason)",
     "(does not|doesn't|do not|don't|did not|cannot|won't|will not) (harm|hurt|mean|make|cause|matter|define|decide|exist|apply|need to|have to)",
     "(makes it sound|make it sound|sounds like|sound like|suggests that|implies)",
     "(, and|and) both (like|love|need|enjoy|want)",
-    "(is|are|was|were) ..2 (outdated|old-fashioned|out of date|a myth|myths|untrue|wrong|false|unfair|unhelpful|nonsense|a stereotype|stereotypes|no longer|not true|not needed|not the|a thing of the past|not a|not an|not)",
+    "(what <is>|what <was>|are|were) ..2 (outdated|old-fashioned|out of date|a myth|myths|untrue|wrong|false|unfair|unhelpful|nonsense|a stereotype|stereotypes|no longer|not true|not needed|a thing of the past)",
+    "(is|are|was|were) ..1 (no longer|not|not the|not a|not an)",
     "(has|have) (no|never|long) ..2 (evidence|basis|science|support|been|gone|scientific)",
     "(does not|doesn't|do not|don't) (exist|hold|apply|matter|mean|make)",
     "(, not|rather than) ..2 (helpers|helper|a helper|a favour|favour|visitors|guests|babysitters|assistants)",
     "{drop}",
   ],
   warning: [
+    "(fine|ok|okay|all right|normal|allowed) ..1 (if|to|not to|when|that) ..2 (not|don't|do not|never|cannot|can't)",
+    "(is there|are there|was there) ..1 (such a thing as|any such thing as|really|a thing called|still)",
     "(stop|stopped|no more|quit) ..1 (asking|saying|telling|calling|expecting|assuming|treating|thinking|writing|using) ..2",
     "(anyone|whoever|those|people|everyone|nobody|no one) ..1 (who|that)? ..1 (tell|tells|say|says|claim|claims|think|thinks|believe|believes|told|said) ..2 (that)? ..3",
     "(there is no|there's no|there is not any|no) (law|rule|reason|evidence|proof|gene|link|difference|natural law|rule book|rulebook|book) ..2 (that|why|says|for|which|between)",
@@ -66,6 +72,7 @@ export const englishCues: ScopeCues = {
     "(may hear|might hear|will hear|often hear|may be told|might be told|are told|may have heard|may have been told|were told|grew up hearing|people say|people said|some say|others say|say that|it is said|often said|used to say|used to think|used to believe|may think|might think|may believe|people think|people believe|many think|many believe|was thought|once thought|tempting to think|easy to think|may feel like|may feel that you are) ..24 (but|yet|however|though|in fact|in truth|the truth|not so|research|nobody|no one)",
   ],
   reply: [
+    "^(most|few|many|all) (people|parents|families) ..2 (simply|just|learn|do not|don't|never|have no)",
     "^(research|studies|science|surveys|the evidence|evidence|the facts|experts) ..6 (no|hardly|little|otherwise|not|same|as much|opposite)",
     "^(no,|not so|not at all|wrong|untrue|not true|nonsense|in fact, no|of course not|far from it)",
     "^(this|that|these|those|it|it's|that's|such) ..2 (is|are|was|were|'s)? ..1 (a myth|myths|not true|untrue|wrong|false|nonsense|outdated|a stereotype|stereotypes|unfair|not so|no longer true|not the case|an old idea|old-fashioned|unhelpful|hurtful|words hurt|sayings)",

@@ -15,3 +15,15 @@ export const motherToo = [
 export const aboutBody = ["{body}"];
 
 export const aboutLeave = ["{leave}"];
+
+/** A child's body, measures or name. */
+export const bodyOfChild =
+  "(wiped|testicles|testicle|penis|foreskin|vulva|vagina|bleeding|wipe|wiping|nappy area|hernia|discharge|mucus|hormone|hormones|breast tissue|swelling|average|percentile|growth chart|growth charts|growth curve|weigh|weight|statistics|per cent|percent|colour blindness|haemophilia|hpv|puberty|period|periods|urine|urinary|names|called|named|born|scan)";
+
+/** Both sexes may: "girls can like trucks, and boys can like dolls". */
+export const bothSexes = [
+  "{childSex} ..1 (can|may|are allowed to|do) ..5 (too|also|as well)",
+  "{childSex} ..1 (can also|may also|also)",
+  "{boy} ..1 (can|may|also|too|cry|like|love|enjoy) ..6 (and|as much as|just as|so|or) ..3 {girl} ..1",
+  "{girl} ..1 (can|may|also|too|cry|like|love|enjoy) ..6 (and|as much as|just as|so|or) ..3 {boy} ..1",
+];

@@ -15,8 +15,16 @@ export const stigmaDeficit: RuleGroup = {
       reason: { ja: "人や家庭に札をはります。", en: "It labels people." },
       suggestions: ["families who need support"],
       source: "KZ?",
-      bad: ["Problem families seldom ask for help.", "The visitor looks for at-risk mothers."],
-      good: ["Families who need support can ring us.", "The visitor comes to every home."],
+      bad: [
+        "Problem families seldom ask for help.",
+        "The visitor looks for at-risk mothers.",
+        "The nurse keeps a list of problem mothers.",
+      ],
+      good: [
+        "Families who need support can ring us.",
+        "The visitor comes to every home.",
+        "The nurse keeps a list of visits.",
+      ],
     },
     {
       id: "en-stigma-abuser",
@@ -33,10 +41,15 @@ export const stigmaDeficit: RuleGroup = {
       },
       suggestions: ["when you fear you might hurt your child"],
       source: "KZ?",
-      bad: ["Abusive parents often deny it.", "Do not become a child abuser."],
+      bad: [
+        "Abusive parents often deny it.",
+        "Do not become a child abuser.",
+        "Neglectful mothers leave the baby to cry.",
+      ],
       good: [
         "When you fear you might hurt your child, ring us.",
         "The law on child protection changed.",
+        "You may put the baby down and leave the room to breathe.",
       ],
     },
     {
@@ -52,15 +65,23 @@ export const stigmaDeficit: RuleGroup = {
       reason: { ja: "病気や障害を不幸として描きます。", en: "It paints a condition as misery." },
       suggestions: ["has", "lives with"],
       source: "APA;alex",
-      bad: ["He suffers from Down's syndrome.", "Parents afflicted with deafness can use text."],
-      good: ["He has Down's syndrome.", "If you suffer from heartburn, sleep on two pillows."],
+      bad: [
+        "He suffers from Down's syndrome.",
+        "Parents afflicted with deafness can use text.",
+        "She is a victim of autism.",
+      ],
+      good: [
+        "He has Down's syndrome.",
+        "If you suffer from heartburn, sleep on two pillows.",
+        "She is autistic.",
+      ],
     },
     {
       id: "en-stigma-normal-child",
       severity: "error",
       match: [
         "(normal|abnormal|proper|perfect|ordinary|typical|regular|healthy normal|defective|faulty|inferior|substandard|imperfect|subnormal|unnatural|right in the head) ..1 (child|children|baby|babies|kid|kids|toddler|toddlers|boy|boys|girl|girls|people|person|infant|infants|development|school|peers|behaviour|life)",
-        "(abnormal|abnormality|abnormalities|subnormal|birth defect+|defective|deformed|deformity|freak|freaks|not normal|isn't normal|is not normal|less than perfect|something wrong with your|what is wrong with your|what's wrong with)",
+        "(<abnormal> noise, sound, smell, weather, heat, rise, readings|abnormality|abnormalities|subnormal|birth defect+|defective|deformed|deformity|freak|freaks|not normal|isn't normal|is not normal|less than perfect|something wrong with your|what is wrong with your|what's wrong with)",
       ],
       unless: [
         "(range|scan result|cells|results|test|rhythm|bleeding|clinical|temperature|discharge|smear)",
@@ -68,37 +89,16 @@ export const stigmaDeficit: RuleGroup = {
       reason: { ja: "正常と異常に分けます。", en: "It divides children into normal and abnormal." },
       suggestions: ["most children"],
       source: "APA;alex",
-      bad: ["A normal child can do this by two.", "Is his play abnormal?"],
-      good: ["Most children can do this by two.", "The test shows a normal range."],
-    },
-    {
-      id: "en-stigma-young-parent",
-      severity: "warn",
-      match: [
-        "(teen|teens|teenage|teenaged|underage|adolescent|child|schoolgirl|gymslip|young single|very young|too-young) (mum|mums|mom|moms|mother|mothers|pregnancy|pregnancies|parent|parents|bride)",
-        "(babies having babies|kids having kids|children having children|too young to be|too old to be|too young to raise|mutton|old enough to be a grandmother|older mother+|elderly mother+|elderly mum+|old mum+|old mother+|ageing mother+|mature mother+)",
+      bad: [
+        "A normal child can do this by two.",
+        "Is his play abnormal?",
+        "Will he be a normal boy one day?",
       ],
-      unless: ["(statistics|rate|rates|survey)"],
-      reason: { ja: "年齢で親をおとしめます。", en: "It demeans parents for their age." },
-      suggestions: ["young parents"],
-      source: "KZ?",
-      bad: ["Teen mums rarely finish school.", "A teenage pregnancy is hard to hide."],
-      good: ["Young parents can finish school with support.", "The teenage pregnancy rate fell."],
-    },
-    {
-      id: "en-stigma-poverty",
-      severity: "error",
-      match: [
-        "(poor|needy|underprivileged|deprived|disadvantaged|destitute|impoverished|welfare|low-class|lower-class|council estate|benefit|benefits|slum|penniless|less fortunate|down-and-out) ..1 (family|families|parent|parents|child|children|mother|mothers|mum|mums|mom|moms|people|kids|home|homes|household|households|neighbourhood|area|areas|background|backgrounds)",
-        "(the poor|the needy) (can|may|are|and|who|in|often|cannot|can't|need|should|will|have|do)",
-        "(the underprivileged|the less fortunate|underprivileged|less fortunate|benefit scrounger+|scrounger+|welfare queen+|on the dole|sponger+|charity case+|handout+|living off benefits|live off benefits)",
+      good: [
+        "Most children can do this by two.",
+        "The test shows a normal range.",
+        "A normal temperature is below 37.5 degrees.",
       ],
-      unless: ["(statistics|rate|sleep|poor sleep|the poor state)"],
-      reason: { ja: "暮らしぶりで札をはります。", en: "It labels people by their means." },
-      suggestions: ["families on a low income"],
-      source: "APA",
-      bad: ["Poor families get free nappies.", "Gifts for underprivileged babies."],
-      good: ["Families on a low income get free nappies.", "Poor sleep is common now."],
     },
     {
       id: "en-stigma-pity",
@@ -115,8 +115,13 @@ export const stigmaDeficit: RuleGroup = {
       bad: [
         "Those poor little things in intensive care need cuddles.",
         "Feel sorry for the child who has no siblings.",
+        "The poor little mite has no siblings.",
       ],
-      good: ["Babies in intensive care need cuddles.", "Some children have no siblings."],
+      good: [
+        "Babies in intensive care need cuddles.",
+        "Some children have no siblings.",
+        "Children wait for a foster home.",
+      ],
     },
     {
       id: "en-stigma-mental",
@@ -131,8 +136,16 @@ export const stigmaDeficit: RuleGroup = {
       reason: { ja: "心の不調への偏見です。", en: "It stigmatises mental distress." },
       suggestions: ["(describe the feeling)"],
       source: "alex",
-      bad: ["The crying will drive you insane.", "A hysterical caller rang at night."],
-      good: ["The crying may wear you out.", "Hayfever is a nuisance in May."],
+      bad: [
+        "The crying will drive you insane.",
+        "A hysterical caller rang at night.",
+        "You are losing your mind, are you?",
+      ],
+      good: [
+        "The crying may wear you out.",
+        "Hayfever is a nuisance in May.",
+        "Some days are too much for anyone.",
+      ],
     },
     {
       id: "en-stigma-mental-blame",
@@ -151,52 +164,13 @@ export const stigmaDeficit: RuleGroup = {
       bad: [
         "Depression is a sign of weakness in a parent.",
         "Just snap out of it and go for a walk.",
-      ],
-      good: ["Depression can happen to anyone.", "Depression is not a sign of weakness."],
-    },
-    {
-      id: "en-stigma-those-parents",
-      severity: "error",
-      scope: "term",
-      match: [
-        "(children|child|kids|babies) (in care|from care|in homes|in foster care|who were fostered|who were adopted|of addicts) ..4 (damaged|difficult|troubled|disturbed|violent|behind|problem|disadvantaged)",
-        "(one of those|one of these|those|like the) ..1 (neglectful|lazy|bad|careless|selfish|pushy|unfit|uncaring|irresponsible) (parents|mothers|mums|moms|dads|fathers)",
-        "(mental|psychiatric|psychological) (problems|problem|issues|illness|trouble|disorders) ..8 (dangerous|danger|unfit|cannot look after|can't look after|harm|neglect|hurt)",
-      ],
-      reason: {
-        ja: "支えの要る人を悪い親としています。",
-        en: "It sorts parents who need support among the bad.",
-      },
-      suggestions: ["parents who need a rest"],
-      source: "KZ?",
-      bad: [
-        "You do not want to be one of those lazy parents.",
-        "Do not become like the careless mothers in the news.",
-        "Parents with mental problems can be a danger to the baby.",
+        "Only a lack of will makes you sad; pull yourself together.",
       ],
       good: [
-        "You do not want to be alone with it.",
-        "Do not become too tired to ask.",
-        "Parents with a mental illness can ask for a home visit.",
+        "Depression can happen to anyone.",
+        "Depression is not a sign of weakness.",
+        "If you feel sad for two weeks, talk to a doctor.",
       ],
-    },
-    {
-      id: "en-stigma-bad-parents",
-      severity: "error",
-      match: [
-        "(parents|mothers|fathers|people|families|those) who ..6 (ashamed|to blame|themselves to blame|know better|do not deserve|don't deserve|should not have children)",
-        "(should be ashamed|ought to be ashamed|shame on|should not have children|shouldn't have children|unworthy)",
-        "(bad|unfit|irresponsible|neglectful|lazy|careless|terrible|useless|hopeless|selfish|poor|weak|inadequate|incompetent|failed|failing|uncaring|unloving|cold|ignorant|feckless|unsuitable|thoughtless|sloppy|indulgent|overprotective|over-protective|pushy|helicopter|tiger|drunken|drug-addicted|alcoholic|addicted|reckless|immature) ..1 (parent|parents|parenting|carers|upbringing)",
-        "(too lazy to|too selfish to|too stupid to|too weak to|too ignorant to|bad parenting|poor parenting|spare the rod|only parents who don't care|parents who do not care|parents who don't care|parents these days|parents nowadays|parents who cannot be bothered|can't be bothered|cannot be bothered|couldn't be bothered|parents who fail|failed as a parent|fail as a parent|helicopter parent+|tiger mother+|tiger mum+|tiger mom+|pushy mother+|pushy mum+|anti-vaxxer+|karen|druggie+|junkie+|addict+|alcoholic mother+|crack baby|drunk mother+)",
-      ],
-      unless: [
-        "(not come from|not caused by|not because of|does not make you|doesn't make you|not a sign)",
-      ],
-      reason: { ja: "親を責める言い方です。", en: "It blames parents." },
-      suggestions: ["it is hard"],
-      source: "KZ?",
-      bad: ["Lazy parents use the screen at supper.", "Tantrums come from bad parenting."],
-      good: ["Supper is hard after a long day.", "Tantrums do not come from bad parenting."],
     },
   ],
 };

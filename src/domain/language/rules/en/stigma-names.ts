@@ -9,7 +9,7 @@ export const stigmaNames: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
-        "(handicapped|handicap|handicaps|retarded|retard|retards|special needs|special-needs|backward child|backward children|backward|wheelchair-bound|wheelchair bound|bound to a wheelchair|cripple|cripples|crippled|spastic|spastics|mongol|mongoloid|imbecile|moron|moronic|invalid|invalids|deaf and dumb|deaf-mute|dumb|lame|midget|midgets|dwarfish|mentally challenged|differently abled|differently-abled|slow learner+|slow child|slow children|the disabled|the blind|the deaf|the handicapped|an autistic|autistics|a downs|downs baby|down's baby|mutant|vegetable state|defective|feeble-minded|feeble minded|simple-minded|able-bodied|hard of hearing people|healthy children and disabled|low-functioning|high-functioning|idiot+|stupid)",
+        "(handicapped|handicap|handicaps|retarded|retard|retards|special needs|special-needs|backward child|backward children|backward|wheelchair-bound|wheelchair bound|bound to a wheelchair|cripple|cripples|crippled|spastic|spastics|mongol|mongoloid|imbecile|moron|moronic|invalid|invalids|deaf and dumb|deaf-mute|dumb|lame|midget|midgets|dwarfish|mentally challenged|differently abled|differently-abled|slow learner+|slow child|slow children|the disabled|<the blind> in, cord, on, is, down, up, safety, at, should, can|the deaf|the handicapped|an autistic|autistics|a downs|downs baby|down's baby|mutant|vegetable state|defective|feeble-minded|feeble minded|simple-minded|able-bodied|hard of hearing people|healthy children and disabled|low-functioning|high-functioning|idiot+|stupid)",
       ],
       unless: [
         "(invalid code|invalid number|invalid ticket|backward roll|backward facing|facing backward|race|golf|form is invalid|is invalid if|dumbbell)",
@@ -20,10 +20,12 @@ export const stigmaNames: RuleGroup = {
       bad: [
         "The playground has a swing for handicapped children.",
         "A special needs baby may need more visits.",
+        "The handicapped can use the side door.",
       ],
       good: [
         "The playground has a swing for disabled children.",
         "Lay the child on the back, not facing backward.",
+        "The side door has a ramp.",
       ],
     },
     {
@@ -38,10 +40,15 @@ export const stigmaNames: RuleGroup = {
       reason: { ja: "育ちの事情で決めつけます。", en: "It judges children by label." },
       suggestions: ["(remove)"],
       source: "alex",
-      bad: ["Only children are bossy at playgroup.", "Too many cuddles spoil the baby."],
+      bad: [
+        "Only children are bossy at playgroup.",
+        "Too many cuddles spoil the baby.",
+        "What a spoilt brat!",
+      ],
       good: [
         "Children with and without siblings like playgroup.",
         "You cannot give too many cuddles.",
+        "He wants the red cup.",
       ],
     },
     {
@@ -58,10 +65,15 @@ export const stigmaNames: RuleGroup = {
       },
       suggestions: ["people having fertility treatment"],
       source: "alex",
-      bad: ["Infertile women may find this day hard.", "Childless friends do not understand."],
+      bad: [
+        "Infertile women may find this day hard.",
+        "Childless friends do not understand.",
+        "After years of being barren, she had twins.",
+      ],
       good: [
         "People having fertility treatment may find this day hard.",
         "Barren land can bloom again.",
+        "After years of treatment, she had twins.",
       ],
     },
     {
@@ -75,8 +87,16 @@ export const stigmaNames: RuleGroup = {
       reason: { ja: "出身で人を分けます。", en: "It shuts people out by origin." },
       suggestions: ["families from abroad"],
       source: "KZ?",
-      bad: ["Foreigners should bring an interpreter.", "Half-caste babies are so pretty."],
-      good: ["Families from abroad can ask for an interpreter.", "The film is about aliens."],
+      bad: [
+        "Foreigners should bring an interpreter.",
+        "Half-caste babies are so pretty.",
+        "Illegal immigrants have babies, too.",
+      ],
+      good: [
+        "Families from abroad can ask for an interpreter.",
+        "The film is about aliens.",
+        "The leaflet comes in nine languages.",
+      ],
     },
     {
       id: "en-stigma-body-size",
@@ -89,8 +109,16 @@ export const stigmaNames: RuleGroup = {
       reason: { ja: "体つきをからかう言葉です。", en: "It mocks a body." },
       suggestions: ["child with a higher weight"],
       source: "KZ?",
-      bad: ["Fat children are teased at school.", "He was the runt of the nursery."],
-      good: ["Growth charts show many healthy weights.", "We read The Ugly Duckling."],
+      bad: [
+        "Fat children are teased at school.",
+        "He was the runt of the nursery.",
+        "A skinny kid needs more rice.",
+      ],
+      good: [
+        "Growth charts show many healthy weights.",
+        "We read The Ugly Duckling.",
+        "Every child grows at a different pace.",
+      ],
     },
     {
       id: "en-stigma-admit",
@@ -103,8 +131,16 @@ export const stigmaNames: RuleGroup = {
       },
       suggestions: ["talk about"],
       source: "KZ?",
-      bad: ["Some admit that they feel low.", "She confessed to a midwife."],
-      good: ["Some talk about feeling low.", "You may be admitted to hospital."],
+      bad: [
+        "Some admit that they feel low.",
+        "She confessed to a midwife.",
+        "Many own up to being tired.",
+      ],
+      good: [
+        "Some talk about feeling low.",
+        "You may be admitted to hospital.",
+        "Many speak of being tired.",
+      ],
     },
   ],
 };

@@ -12,6 +12,7 @@ import { birthAndFeeding } from "./birth-and-feeding.ts";
 import { japanesePeople } from "./people.ts";
 import { roleAssumption } from "./role-assumption.ts";
 import { roleNames } from "./role-names.ts";
+import { roleOfFathers } from "./role-of-fathers.ts";
 import { japaneseCues, japaneseCueSets } from "./scope-cues.ts";
 import { stigmaDeficit } from "./stigma-deficit.ts";
 import { stigmaNames } from "./stigma-names.ts";
@@ -20,6 +21,7 @@ export const japaneseRules: LanguageRules = {
   language: "ja",
   rules: rulesOf([
     roleAssumption,
+    roleOfFathers,
     roleNames,
     fatherHelper,
     fatherOccasional,

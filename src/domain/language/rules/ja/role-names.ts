@@ -27,7 +27,7 @@ export const roleNames: RuleGroup = {
       id: "ja-role-breadwinner",
       severity: "error",
       match: [
-        "(一家|家)の(大黒柱|主|あるじ|稼ぎ頭|稼ぎ手)",
+        "(一家|家)の(大黒柱|<主>電,な,要,人,食,役,に,婦,治,張,催|あるじ|稼ぎ頭|稼ぎ手)",
         "<大黒柱>のある,を見,に触",
         "だいこくばしら",
         "(稼ぎ手|かせぎ手|食い扶持|稼ぎ頭|かせぎ頭)",
@@ -42,7 +42,6 @@ export const roleNames: RuleGroup = {
     {
       id: "ja-role-housewife",
       severity: "warn",
-      scope: "term",
       match: [
         "(専業主婦|主婦業|主婦の味方|主婦目線|主婦の知恵|主婦のみなさん|主婦の皆さん|主婦に人気)",
         "<主婦>年金",
@@ -103,7 +102,11 @@ export const roleNames: RuleGroup = {
     {
       id: "ja-role-keep-house",
       severity: "warn",
-      match: ["(家庭を守る|家を守る|家庭をまもる|家をまもる|銃後|家庭に入る|家庭に入り|家に入る)"],
+      match: [
+        "(家庭を守る|家を守る|家庭をまもる|家をまもる|銃後|家庭に入る*|家庭に専念|子育てに専念|育児に専念|家事に専念|子育て一筋)",
+        "{father} (の) (転勤|海外赴任|異動|出世|昇進)",
+        "{mother} (は|が) ..6 (仕事を辞め|仕事をやめ|退職|専業|仕事を続けられ|パートに|扶養)",
+      ],
       unless: ["(火災|防災|地震|台風|災害|火事|耐震|消防)"],
       reason: { ja: "女性の場所を家庭と決めています。", en: "It puts women in the home." },
       suggestions: ["（けずる）"],

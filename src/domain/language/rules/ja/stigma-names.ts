@@ -22,6 +22,28 @@ export const stigmaNames: RuleGroup = {
       ],
     },
     {
+      id: "ja-stigma-able-bodied",
+      severity: "error",
+      scope: "term",
+      match: ["(健常児|健常者|健常な|五体満足|正常児|普通児|定型外)"],
+      reason: {
+        ja: "障害のない子を標準とする言葉です。",
+        en: "The word makes children without disabilities the standard.",
+      },
+      suggestions: ["障害のない子", "多くの子"],
+      source: "APA",
+      bad: [
+        "五体満足で生まれてくれれば十分です。",
+        "健常児とくらべて、あせる必要はありません。",
+        "健常者と同じように働けます。",
+      ],
+      good: [
+        "元気に生まれてくれてうれしいですね。",
+        "「五体満足」という言葉を使わない人もふえました。",
+        "ほかの子とくらべて、あせる必要はありません。",
+      ],
+    },
+    {
       id: "ja-stigma-monster",
       severity: "error",
       scope: "term",
