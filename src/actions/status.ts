@@ -10,9 +10,14 @@ import { tokyoDay } from "../domain/schedule/calendar-date.ts";
 import { diffTexts, type DiffPart } from "../domain/text/diff.ts";
 import { demandOwnEdition } from "./own-edition.ts";
 import type { Desk, Transaction } from "./ports.ts";
-import type { FieldFinding } from "./rule-sets/find-in-text.ts";
 import { findsMore } from "./rule-sets/recheck.ts";
-import { blocking, snapshotOf, type TextSnapshot } from "./text-snapshot.ts";
+import {
+  blocking,
+  snapshotOf,
+  withWaivers,
+  type JudgedFinding,
+  type TextSnapshot,
+} from "./text-snapshot.ts";
 
 /** What a person may do now: null when they may, else the reason why not. */
 export type Permission = RefusalCode | null;
@@ -25,7 +30,7 @@ export interface TextStatus {
   approvedRevision: string | null;
   title: string;
   text: string;
-  findings: (FieldFinding & { waived: boolean })[];
+  findings: JudgedFinding[];
   required: {
     specialty: string;
     approvedBy: string | null;
@@ -134,18 +139,6 @@ function permissions(snapshot: TextSnapshot, actor: Actor, today: string): TextS
 
 function reasonAgainst(decision: Decision<unknown>): Permission {
   return decision.ok ? null : decision.refusal.code;
-}
-
-function withWaivers({ findings, facts }: TextSnapshot): TextStatus["findings"] {
-  return findings.map((finding) => ({
-    ...finding,
-    waived: facts.waivers.some(
-      (waiver) =>
-        waiver.rule === finding.rule &&
-        waiver.major === finding.major &&
-        waiver.sentence === finding.sentence,
-    ),
-  }));
 }
 
 async function needsRecheck(

@@ -20,6 +20,9 @@ export interface TextSnapshot {
   checker: Checker;
 }
 
+/** A finding, and whether a waiver of its rule and sentence stands. */
+export type JudgedFinding = FieldFinding & { waived: boolean };
+
 /** Loads a text with everything decisions need. Throws RefusedError "not-found". */
 export async function snapshotOf(
   desk: Pick<Desk, "now" | "hash">,
@@ -53,6 +56,19 @@ export function blocking(findings: readonly FieldFinding[]): BlockingFinding[] {
     seen.set(JSON.stringify([rule, major, sentence]), { rule, major, sentence, severity });
   }
   return [...seen.values()];
+}
+
+/** The findings of a text with whether somebody has waived them. */
+export function withWaivers({ findings, facts }: TextSnapshot): JudgedFinding[] {
+  return findings.map((finding) => ({
+    ...finding,
+    waived: facts.waivers.some(
+      (waiver) =>
+        waiver.rule === finding.rule &&
+        waiver.major === finding.major &&
+        waiver.sentence === finding.sentence,
+    ),
+  }));
 }
 
 function contentOf(text: TextRow): CanonicalContent {

@@ -5,9 +5,9 @@ import { readText } from "./read-text.ts";
 
 export interface CheckOptions {
   /** A path, or "-" (also when left out) for standard input. */
-  file?: string;
+  file?: string | undefined;
   /** For records without a locale of their own; ja when left out. */
-  locale?: string;
+  locale?: string | undefined;
   /** Output is NDJSON either way; with this, so is what goes wrong. */
   json?: boolean;
 }
@@ -90,13 +90,14 @@ function report(records: readonly CheckRecord[], io: CheckIo): 0 | 1 {
   for (const { id, locale, text } of records) {
     const findings = check(text, locale);
     blocked ||= findings.some(({ severity }) => severity !== "info");
-    const line = { id, findings: findings.map((finding) => written(finding, locale)) };
+    const line = { id, findings: findings.map((finding) => writtenFinding(finding, locale)) };
     io.stdout.write(`${JSON.stringify(line)}\n`);
   }
   return blocked ? 1 : 0;
 }
 
-function written(finding: Finding, locale: CheckLocale) {
+/** A finding as the command writes it; the reason is English for English, else Japanese. */
+export function writtenFinding(finding: Finding, locale: string) {
   const { rule, category, severity, start, end, text, suggestions } = finding;
   const message = locale === "en" ? finding.message.en : finding.message.ja;
   return { rule, category, severity, start, end, text, message, suggestions };

@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { runBackup } from "../../src/cli/backup-command.ts";
+import { runCheckDatabase } from "../../src/cli/check-database-command.ts";
 import { runExport } from "../../src/cli/export-command.ts";
 import { runImport } from "../../src/cli/import-command.ts";
 import { outcomeOf, type ExitCode, type Output } from "../../src/cli/outcome.ts";
@@ -18,7 +19,7 @@ import { runVerify } from "../../src/cli/verify-command.ts";
 import { runRestore } from "../../src/cli/restore-command.ts";
 import { createTestDatabase } from "../setup/database.ts";
 import { openTestDesk, type TestDesk } from "../setup/desk.ts";
-import { approved, cleanText } from "../workflow/manuscript.ts";
+import { act, approved, cleanText, translated, write } from "../workflow/manuscript.ts";
 import { linesOf } from "../workflow/published.ts";
 import { captureOutput } from "./captured-output.ts";
 
@@ -141,6 +142,47 @@ describe("import", () => {
     expect(code).toBe(1);
     expect(problems).toMatchObject([{ row: number, column }, { code: "nothing-imported" }]);
     expect(await count()).toBe(before);
+  });
+});
+
+describe("check --database", () => {
+  const check = (locale?: string) => run((output) => runCheckDatabase(locale, output));
+  const findings = z.array(
+    z.object({ rule: z.string(), field: z.string(), start: z.number(), waived: z.boolean() }),
+  );
+  const written = z.object({ key: z.string(), locale: z.string(), state: z.string(), findings });
+
+  test("reads every text, tells how far it is, and ends with 1 for what nobody has waived", async () => {
+    const before = await check();
+    expect(before.code).toBe(0);
+    const message = await write(desk, 91, { text: "ご主人にも聞いてみましょう。" });
+    const { code, results, problems } = await check();
+    expect([code, results.length]).toEqual([1, before.results.length + 1]);
+    expect(problems.at(-2)).toEqual({ progress: { done: results.length, all: results.length } });
+    expect(problems.at(-1)).toEqual({ texts: results.length, blocked: 1 });
+    const faulty = results.find((one) => "id" in one && one.id === `messages/${String(message)}`);
+    expect(written.parse(faulty)).toEqual({
+      key: "maternity/091/everyone",
+      locale: "ja",
+      state: "draft",
+      findings: [{ rule: "ja-marital-master", field: "text", start: 0, waived: false }],
+    });
+    const sentence = "ご主人にも聞いてみましょう。";
+    const waiver = { rule: "ja-marital-master", sentence, reason: "quotation", note: "引用です" };
+    await act(desk, "obstetrician", `messages/${String(message)}/waivers`, waiver);
+    expect((await check()).code).toBe(0);
+  });
+
+  test("reads a translation beside its source, and one language alone when asked", async () => {
+    const { id } = await approved(desk, 92);
+    await translated(desk, id, { text: "Your husband may come with you." });
+    const { code, results } = await check("en");
+    expect(code).toBe(1);
+    expect(results.map((one) => written.parse(one).locale)).toEqual(["en"]);
+    expect(written.parse(results[0]).findings.map(({ rule }) => rule)).toContain(
+      "en-translation-gender-added",
+    );
+    expect(await check("xx")).toMatchObject({ code: 1, problems: [{ code: "not-found" }] });
   });
 });
 

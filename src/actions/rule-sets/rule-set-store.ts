@@ -29,6 +29,8 @@ export interface CheckedText {
   updatedAt: Date;
 }
 
+export type CheckedPlace = Pick<CheckedText, "kind" | "id" | "locale">;
+
 /** A wording that was saved once, with the rules that check it. */
 export type SavedText = Pick<CheckedText, "kind" | "id" | "checks" | "sha256" | "title" | "text">;
 
@@ -66,6 +68,8 @@ export interface RuleSetStore {
   knowsBuiltIn(): Promise<boolean>;
   /** Drafts that nobody has edited follow the rules that come with the software. */
   followBuiltIn(drafts: Drafts): Promise<void>;
+  /** Where every text stands that has rules, by key; retired ones are left out. */
+  checkedPlaces(): Promise<CheckedPlace[]>;
   /** Every text as it stands now; retired ones are left out. */
   currentTexts(): Promise<CheckedText[]>;
   /** Every wording of texts that was ever saved. */

@@ -1,5 +1,9 @@
 import { z } from "zod";
-import type { CheckedText, SavedText } from "../../actions/rule-sets/rule-set-store.ts";
+import type {
+  CheckedPlace,
+  CheckedText,
+  SavedText,
+} from "../../actions/rule-sets/rule-set-store.ts";
 import { canonicalContent } from "../../domain/message/canonical-text.ts";
 import { textKinds } from "../../domain/review/facts.ts";
 import { textStates } from "../../domain/review/state.ts";
@@ -38,6 +42,15 @@ const everyText = `
   UNION ALL
   SELECT 'inserts', id, key, 'ja', edition_id, 'ja', state::text, text_sha256, updated_at, title, body
   FROM inserts WHERE retired_at IS NULL`;
+
+/** Where every text stands that has rules, by key; retired ones are left out. */
+export async function checkedPlaces(sql: Sql): Promise<CheckedPlace[]> {
+  const place = placeSchema.pick({ kind: true, id: true, locale: true });
+  return await sql.rows(
+    place,
+    `SELECT kind, id, locale FROM (${everyText}) AS t ORDER BY key, locale, kind, id`,
+  );
+}
 
 /** Every text as it stands now, by key; retired ones are left out. */
 export async function currentTexts(sql: Sql): Promise<CheckedText[]> {

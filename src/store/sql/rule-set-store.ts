@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { RuleSetStore } from "../../actions/rule-sets/rule-set-store.ts";
 import { textKinds } from "../../domain/review/facts.ts";
-import { checkedApproved, currentTexts, savedTexts } from "./checked-texts.ts";
+import { checkedApproved, checkedPlaces, currentTexts, savedTexts } from "./checked-texts.ts";
 import { draftsOf, followBuiltIn } from "./rule-drafts.ts";
 import { first, type Sql } from "./sql.ts";
 
@@ -74,6 +74,7 @@ export function ruleSetStore(sql: Sql): RuleSetStore {
       return rows.length > 0;
     },
     followBuiltIn: (drafts) => followBuiltIn(sql, drafts),
+    checkedPlaces: () => checkedPlaces(sql),
     currentTexts: () => currentTexts(sql),
     savedTexts: () => savedTexts(sql),
     approvedByOtherSets: (id) => checkedApproved(sql, id),
