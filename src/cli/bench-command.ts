@@ -1,4 +1,5 @@
 import { runBenches } from "./bench/run-benches.ts";
+import { reachesGoal } from "./bench/bench-row.ts";
 import type { ExitCode, Output } from "./outcome.ts";
 
 /** Prints the figures of the README's table; 1 when one misses its goal or could not be measured. */
@@ -8,7 +9,7 @@ export async function runBench(output: Output): Promise<ExitCode> {
   if (output.json) for (const row of rows) output.line(row.name, row);
   else output.line(table, {});
   const missed = rows
-    .filter(({ ratio, goal }) => ratio !== null && goal !== null && ratio < goal)
+    .filter((row) => reachesGoal(row) === false)
     .map(({ name }) => `${name} misses its goal`);
   const problems = [...failed, ...missed];
   for (const problem of problems) output.problem(problem, { problem });

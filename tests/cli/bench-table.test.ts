@@ -24,3 +24,13 @@ test("the table says whether a goal is met, and where a baseline is absent", () 
   expect(missed).toMatch(/0\.10 ✗/);
   expect(absent).toMatch(/\| 1,235 +\| absent +\| .*\| – +\| ≥ 0\.5/);
 });
+
+test("a figure with a limit of its own is judged by that, whatever the baseline does", () => {
+  const limited = { ...row, unit: "ms", goal: null, most: 1_000 };
+  const [, , met, missed] = benchTable([
+    rowOf(limited, [999], [1]),
+    rowOf(limited, [1_001], [9_999]),
+  ]).split("\n");
+  expect(met).toMatch(/\| 999 ✓ +\|.* ≤ 1,000 ms \|/);
+  expect(missed).toMatch(/\| 1,001 ✗ +\|/);
+});

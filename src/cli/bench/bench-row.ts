@@ -9,11 +9,19 @@ export interface BenchRow {
   ratio: number | null;
   /** The ratio to reach, or null where none is set. */
   goal: number | null;
+  /** The most that our own figure may be, in its unit. */
+  most?: number;
+}
+
+/** Whether the row reaches what it should; null where nothing is set or nothing was measured beside. */
+export function reachesGoal({ ours, ratio, goal, most }: BenchRow): boolean | null {
+  if (most !== undefined) return ours <= most;
+  return ratio === null || goal === null ? null : ratio >= goal;
 }
 
 /** A row of medians over rounds in which ours and the baseline took turns. */
 export function rowOf(
-  row: Pick<BenchRow, "name" | "unit" | "baselineName" | "goal">,
+  row: Pick<BenchRow, "name" | "unit" | "baselineName" | "goal" | "most">,
   ours: readonly number[],
   baselines: readonly number[],
 ): BenchRow {

@@ -4,6 +4,7 @@ import { benchCheckers } from "./checker-bench.ts";
 import { findProgram } from "./child-program.ts";
 import { benchDelivery } from "./delivery-bench.ts";
 import { openDemoDesk, type DemoDesk } from "./demo-desk.ts";
+import { benchMemory } from "./memory-bench.ts";
 import { benchPublish } from "./publish-bench.ts";
 import { benchRest } from "./rest-bench.ts";
 import { benchTable } from "./table.ts";
@@ -19,6 +20,7 @@ const benches: readonly Bench[] = [
   { name: "delivery beside Payload's REST", run: onDesk(benchRest) },
   { name: "check of 1,400 messages", run: benchCheck },
   { name: "one message beside textlint and alex", run: benchCheckers },
+  { name: "memory of the checks", run: benchMemory },
   { name: "publish of 3 editions", run: onDesk(benchPublish) },
 ];
 

@@ -1,4 +1,4 @@
-import type { BenchRow } from "./bench-row.ts";
+import { reachesGoal, type BenchRow } from "./bench-row.ts";
 
 /** The rows as a Markdown table, for the terminal and for the README. */
 export function benchTable(rows: readonly BenchRow[]): string {
@@ -16,18 +16,23 @@ export function benchTable(rows: readonly BenchRow[]): string {
 }
 
 function cellsOf(row: BenchRow): string[] {
-  const goal = row.goal === null ? "–" : `≥ ${row.goal}`;
-  const verdict =
-    row.ratio === null || row.goal === null ? "" : row.ratio >= row.goal ? " ✓" : " ✗";
+  const met = reachesGoal(row);
+  const verdict = met === null ? "" : met ? " ✓" : " ✗";
+  const [ownVerdict, ratioVerdict] = row.most === undefined ? ["", verdict] : [verdict, ""];
   return [
     row.name,
-    figure(row.ours),
+    `${figure(row.ours)}${ownVerdict}`,
     row.baseline === null ? "absent" : figure(row.baseline),
     row.unit,
     row.baselineName,
-    row.ratio === null ? "–" : `${row.ratio.toFixed(2)}${verdict}`,
-    goal,
+    row.ratio === null ? "–" : `${row.ratio.toFixed(2)}${ratioVerdict}`,
+    goalOf(row),
   ];
+}
+
+function goalOf({ goal, most, unit }: BenchRow): string {
+  if (most !== undefined) return `≤ ${figure(most)} ${unit}`;
+  return goal === null ? "–" : `≥ ${String(goal)}`;
 }
 
 function figure(value: number): string {

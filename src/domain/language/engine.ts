@@ -19,15 +19,12 @@ export interface LanguageRules {
   cues: ScopeCues;
 }
 
-/** Borders between words of a normalised text; a finding that starts within a word is dropped. */
-export type WordBorders = (text: string) => ReadonlySet<number>;
-
 export interface Engine {
   find(text: string): Finding[];
 }
 
 /** Compiles rules once; throws when a rule names an unknown set. Offsets are of the original text. */
-export function buildEngine(data: LanguageRules, wordBorders?: WordBorders): Engine {
+export function buildEngine(data: LanguageRules): Engine {
   const literals: LiteralSets = new Map();
   const parse = (patterns: readonly string[]): Sequence[] =>
     patterns.flatMap((pattern) => parseSequence(pattern, data.language, literals));
@@ -48,9 +45,7 @@ export function buildEngine(data: LanguageRules, wordBorders?: WordBorders): Eng
     reply: parse(data.cues.reply ?? []),
   };
   const lexicon = lexiconOf(data, literals);
-  return {
-    find: (text) => find({ language: data.language, byFirst, cues, lexicon }, text, wordBorders),
-  };
+  return { find: (text) => find({ language: data.language, byFirst, cues, lexicon }, text) };
 }
 
 interface Compiled {
@@ -80,13 +75,13 @@ function lexiconOf(data: LanguageRules, literals: LiteralSets): Lexicon {
   return buildLexicon(words);
 }
 
-function find(engine: Compiled, text: string, wordBorders?: WordBorders): Finding[] {
+function find(engine: Compiled, text: string): Finding[] {
   const normalised = normalise(text, engine.language);
   const { sentences, quotes } = structureOf(normalised.text, engine.language);
   const occurrences = engine.lexicon.scan(normalised.text);
   const carried = carriedTopics(normalised.text, sentences, occurrences, engine.language);
   const scanned: Scanned = { text: normalised.text, occurrences, sentences, carried };
-  const matched = matchRules(engine, scanned, wordBorders?.(normalised.text));
+  const matched = matchRules(engine, scanned);
   if (matched.size === 0) return [];
   const cues = findCues(engine.cues, scanned);
   const named = engine.language === "en" ? properNames(text) : [];
@@ -112,14 +107,11 @@ function find(engine: Compiled, text: string, wordBorders?: WordBorders): Findin
 function matchRules(
   engine: Compiled,
   scanned: Scanned,
-  borders: ReadonlySet<number> | undefined,
 ): ReadonlyMap<CompiledRule, readonly Match[]> {
   const matched = new Map<CompiledRule, Match[]>();
   for (const set of scanned.occurrences.keys()) {
     for (const { rule, sequence } of engine.byFirst.get(set) ?? []) {
-      const matches = matchSequence(scanned, sequence).filter(
-        (one) => borders === undefined || borders.has(one.start),
-      );
+      const matches = matchSequence(scanned, sequence);
       if (matches.length === 0) continue;
       const all = matched.get(rule);
       if (all === undefined) matched.set(rule, matches);
