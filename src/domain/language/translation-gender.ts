@@ -5,37 +5,54 @@ import { canonicalSentence } from "./waiver-key.ts";
 type Gender = "female" | "male";
 
 /**
- * English words that say the sex of a person. Pronouns are plain; names of parents count apart, because
- * pregnancy, birth and breastfeeding allow "mother" where the Japanese leaves the person out.
+ * English words that say the sex of a person. Those of mothers count apart: 妊婦 and 母乳 name her, where
+ * the Japanese otherwise leaves the person out.
  */
-const english: readonly { gender: Gender; parent: boolean; words: RegExp }[] = [
+const english: readonly { gender: Gender; mother: boolean; words: RegExp }[] = [
   {
     gender: "female",
-    parent: false,
-    words: /\b(?:she|her|hers|herself|wife|wives|woman|women)\b/gi,
+    mother: false,
+    words:
+      /\b(?:she|her|hers|herself|wife|wives|girls?|girlfriends?|lady|ladies|daughters?|sisters?|aunts?|grand(?:ma|mother|daughter)s?|grann(?:y|ies)|nanas?)\b/gi,
   },
   {
     gender: "female",
-    parent: true,
-    words: /\b(?:mum|mom|mummy|mommy|mama|mother)s?(?:-to-be)?\b/gi,
+    mother: true,
+    words: /\b(?:(?:mum|mom|mummy|mommy|mama|mother)s?(?:-to-be)?|woman|women)\b/gi,
   },
-  { gender: "male", parent: false, words: /\b(?:he|him|his|himself|husbands?|man|men)\b/gi },
-  { gender: "male", parent: true, words: /\b(?:dad|daddy|daddie|papa|father)s?(?:-to-be)?\b/gi },
+  {
+    gender: "male",
+    mother: false,
+    words:
+      /\b(?:he|him|his|himself|husbands?|man|men|boys?|boyfriends?|gentlem[ae]n|sons?|brothers?|uncles?|grand(?:pa|dad|father|son)s?|(?:dad|daddy|papa|father)s?(?:-to-be)?|daddies)\b/gi,
+  },
 ];
 
-/** What names a person in English and says nothing of the reader or the parents. */
-const names =
-  /\b(?:he or she|she or he|his or her|her or his|him or her|mother and child health handbook|mother's day|father's day|mother tongue)\b/gi;
+/** What names a person in English and says nothing of the reader or the parents, or names both sexes. */
+const names = new RegExp(
+  `\\b(?:mother and child health handbook|mother's day|father's day|mother tongue|${[
+    ["he", "she"],
+    ["his", "hers?"],
+    ["him", "her"],
+    ["boys?", "girls?"],
+    ["sons?", "daughters?"],
+    ["brothers?", "sisters?"],
+    ["grandpas?", "grandmas?"],
+    ["grandfathers?", "grandmothers?"],
+  ]
+    .map(([one, other]) => `${one}(?: or | and |/)${other}|${other}(?: or | and |/)${one}`)
+    .join("|")})\\b`,
+  "gi",
+);
 
 const japanese: Readonly<Record<Gender, RegExp>> = {
   female:
-    /ママ|おかあさん|お母さん|母親|母(?![国語屋音校島])|妻|奥さま|奥様|女性|女の(?:子|人)|娘|彼女|姉|妹|おばあ|祖母|嫁|妊婦/,
-  male: /パパ|おとうさん|お父さん|父親|父(?!島)|(?<![丈工])夫(?!婦)|主人(?!公)|旦那|男性|男の(?:子|人)|息子|彼(?![女岸])|兄|弟|おじい|祖父/,
+    /ママ|おかあさん|お母さん|母親|母(?![国語屋音校島子])|妻|奥さま|奥様|女性|女児|女の(?:子|人)|女子|娘|彼女|姉|妹|おば|伯母|叔母|ばあば|祖母|嫁|妊婦/,
+  male: /パパ|おとうさん|お父さん|父親|父(?!島)|(?<![丈工])夫(?!婦)|主人(?!公)|旦那|男性|男児|男の(?:子|人)|男子|息子|彼(?![女岸])|兄|弟|おじ|伯父|叔父|じいじ|祖父/,
 };
 
-/** Where only the person who gave birth can be meant. */
-const birth =
-  /妊娠|妊婦|出産|産後|産前|お産|分娩|授乳|母乳|つわり|陣痛|悪露|会陰|帝王切開|胎|おなかの赤ちゃん|乳(?:房|首|腺)/;
+/** Words that themselves name her who is pregnant, gives birth or breastfeeds. */
+const motherInWord = /妊婦|産婦|母体|母乳|母胎/;
 
 /**
  * Findings in an English translation about gender: a warning where it names a sex that the Japanese
@@ -90,7 +107,7 @@ function added({ source, text, start }: Pair): Finding[] {
   const open = text.replaceAll(names, (name) => " ".repeat(name.length));
   return english
     .filter(({ gender }) => !japanese[gender].test(source))
-    .filter(({ gender, parent }) => !(parent && gender === "female" && birth.test(source)))
+    .filter(({ mother }) => !(mother && motherInWord.test(source)))
     .flatMap(({ words }) =>
       [...open.matchAll(words)].map((match) =>
         finding(text, start, match.index, match[0].length, addedRule),

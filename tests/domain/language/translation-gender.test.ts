@@ -18,6 +18,11 @@ describe("English that names a sex which the Japanese leaves open is found", () 
     ["保護者が署名します。", "The mother signs.", ["mother"]],
     ["頼んでも大丈夫です。", "You may ask your husband.", ["husband"]],
     ["パパもいっしょに遊べます。", "Mum and Dad can play too.", ["Mum"]],
+    ["産後は体を休めましょう。", "After the birth a mother needs rest.", ["mother"]],
+    ["授乳のあとは水分をとりましょう。", "Mothers should drink after feeding.", ["Mothers"]],
+    ["家族に頼りましょう。", "Ask Grandma for help.", ["Grandma"]],
+    ["子どもは遊びながら学びます。", "A boy learns by playing.", ["boy"]],
+    ["大人も休みましょう。", "Ladies, take a rest.", ["Ladies"]],
   ])("%s → %s", (source, translation, words) => {
     expect(found(source, translation)).toEqual(added(...words));
   });
@@ -28,11 +33,12 @@ describe("English that names nobody's sex, or one that the Japanese names, is cl
     ["赤ちゃんを抱いてあげましょう。", "Hold the baby."],
     ["赤ちゃんが笑うようになります。", "They will begin to smile."],
     ["お母さんの体を休めましょう。", "The mother's body needs rest."],
-    ["産後は体を休めましょう。", "After the birth a mother needs rest."],
-    ["授乳のあとは水分をとりましょう。", "Mothers should drink after breastfeeding."],
     ["妊婦は生の肉を避けます。", "A pregnant woman avoids raw meat."],
     ["娘さんの名前を決めましょう。", "Choose a name for your daughter; she will like it."],
     ["夫は育休をとれます。", "Your husband can take leave."],
+    ["母乳をあげるときは、楽な姿勢で。", "Mothers who breastfeed sit comfortably."],
+    ["きょうだいが生まれます。", "A brother or sister is on the way."],
+    ["孫と遊ぶ日です。", "A day for grandmothers and grandfathers."],
     ["本人が来られないとき。", "If he or she cannot come."],
     ["母子健康手帳を持っていきます。", "Bring the Mother and Child Health Handbook."],
     ["それで大丈夫です。", "That is fine."],
