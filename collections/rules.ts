@@ -73,8 +73,8 @@ export const rules: CollectionConfig = {
       },
     },
     linesField("match", label("見つけるもの", "What it finds"), {
-      ja: "1行に1つ。{集まりの名前}、(言葉|言葉)、..12（間の文字数）、?（省ける）、^（文の先頭）が使えます。",
-      en: "One a line: {word set}, (word|word), ..12 (a gap), ? (optional), ^ (start of the sentence).",
+      ja: "1行に1つ。{集まりの名前}、(言葉|手伝う*)（*は活用）、..12（間の文字数）、?（省ける）、^（文の先頭）が使えます。",
+      en: "One a line: {word set}, (word|help*) (* inflects), ..12 (a gap), ? (optional), ^ (start of the sentence).",
     }),
     {
       name: "relations",

@@ -67,11 +67,20 @@ const rows: Readonly<Record<string, string>> = {
   る: "らりるれろっ",
 };
 
-/** A consonant-stem verb by its dictionary form: 手伝う → 手伝わ, 手伝い, … 手伝っ. */
+/** What follows the stem of a vowel-stem verb: 食べ + る, て, た, な(い), ま(す) … */
+const afterVowelStem = "るてたなまよろらされずちそ";
+
+/**
+ * The beginnings of a verb's forms by its dictionary form: 手伝う → 手伝わ, 手伝い, … 手伝っ. Whether
+ * 〜る keeps its stem (見る) or not (切る) cannot be seen, so it gets both; nobody writes the other.
+ */
 function inflectJapanese(lemma: string): string[] {
+  const [, noun] = /^(.*)する$/.exec(lemma) ?? [];
+  if (noun !== undefined) return ["する", "し", "すれ", "さ", "せ"].map((form) => noun + form);
   const row = rows[lemma.slice(-1)];
   if (row === undefined) throw new Error(`no such verb ending: ${lemma}`);
-  return row.split("").map((kana) => lemma.slice(0, -1) + kana);
+  const endings = lemma.endsWith("る") ? new Set(row + afterVowelStem) : row;
+  return [...endings].map((kana) => lemma.slice(0, -1) + kana);
 }
 
 function pluralise(noun: string): string[] {

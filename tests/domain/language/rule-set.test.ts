@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { canonicalRuleSet } from "../../../src/actions/rule-sets/active-checker.ts";
 import { builtInRules, check, checkOf } from "../../../src/domain/language/check.ts";
+import { expandWord } from "../../../src/domain/language/words.ts";
 import { parseLabelledRows } from "../../../src/domain/language/labelled-rows.ts";
 import { changesBetween } from "../../../src/domain/language/rule-set/changes.ts";
 import { compareFindings } from "../../../src/domain/language/rule-set/compare-findings.ts";
@@ -102,6 +103,17 @@ describe("the notation", () => {
     ["ママ$", 2, "regular-expression"],
   ])("refuses %s at %i: %s", (pattern, position, reason) => {
     expect(sequenceFault(pattern, "ja", ja.sets)).toEqual({ position, reason });
+  });
+
+  it.each([
+    ["手伝う*", "手伝って", "手伝い", "手伝おう", "手伝えば", "手伝わない"],
+    ["食べる*", "食べて", "食べた", "食べない", "食べます", "食べさせる"],
+    ["切る*", "切って", "切らない", "切り", "切ろう"],
+    ["協力する*", "協力して", "協力しない", "協力すれば", "協力させる"],
+  ])("%s stands for every form of the verb", (entry, ...forms) => {
+    const beginnings = expandWord(entry, "ja").map(({ surface }) => surface);
+    const known = (form: string) => beginnings.some((beginning) => form.startsWith(beginning));
+    expect(forms.filter((form) => !known(form))).toEqual([]);
   });
 
   it("is what every rule that comes with the software is written in", () => {
