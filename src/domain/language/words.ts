@@ -79,8 +79,8 @@ function inflectJapanese(lemma: string): string[] {
   if (noun !== undefined) return ["する", "し", "すれ", "さ", "せ"].map((form) => noun + form);
   const row = rows[lemma.slice(-1)];
   if (row === undefined) throw new Error(`no such verb ending: ${lemma}`);
-  const endings = lemma.endsWith("る") ? new Set(row + afterVowelStem) : row;
-  return [...endings].map((kana) => lemma.slice(0, -1) + kana);
+  const endings = lemma.endsWith("る") ? row + afterVowelStem : row;
+  return endings.split("").map((kana) => lemma.slice(0, -1) + kana);
 }
 
 function pluralise(noun: string): string[] {

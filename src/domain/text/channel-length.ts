@@ -12,18 +12,26 @@ const lineUnits = 5000;
 /** Japanese SMS (UCS-2): 70 units in one segment, 67 in each of several (134, 201 …), 660 at most. */
 const sms = { single: 70, each: 67, most: 660 };
 
-const graphemes = new Intl.Segmenter("ja", { granularity: "grapheme" });
-
 /** Lengths of a plain text in a locale's language (domain: facts that shape the model). */
 export function channelLength(text: string, locale: string): ChannelLength {
   const units = text.length;
   const japanese = locale.startsWith("ja");
   return {
-    characters: [...graphemes.segment(text.replace(/\s/gu, ""))].length,
+    characters: countCharacters(text),
     line: { units, fits: units <= lineUnits },
     sms: japanese ? { segments: segmentsOf(units) } : null,
   };
 }
+
+/** Characters as a reader counts them: no blanks or marks, an emoji of several code points once. */
+export function countCharacters(text: string): number {
+  let count = 0;
+  for (const _ of text.replace(unseen, "")) count += 1;
+  return count;
+}
+
+/** Blanks, combining marks, skin tones, and the further parts of joined emoji. */
+const unseen = /[\s\p{M}\u{1F3FB}-\u{1F3FF}]|\u200D./gu;
 
 function segmentsOf(units: number): number | null {
   if (units > sms.most) return null;

@@ -26,8 +26,11 @@ function diffTokens(before: string[], after: string[]): DiffPart[] | null {
   }));
 }
 
+/** Piece by piece, because each segment that V8 hands out holds a copy of the whole that was segmented. */
 function tokens(text: string, locale: string, granularity: "word" | "grapheme"): string[] {
-  return Array.from(segmenterFor(locale, granularity).segment(text), ({ segment }) => segment);
+  const segmenter = segmenterFor(locale, granularity);
+  const pieces = text.match(/[^\s。]*[\s。]*/g) ?? [];
+  return pieces.flatMap((piece) => Array.from(segmenter.segment(piece), (one) => one.segment));
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

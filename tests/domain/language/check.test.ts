@@ -90,7 +90,15 @@ describe("lengths", () => {
   test("above 350 characters is a warning, furigana not counted", () => {
     expect(rulesIn("あ".repeat(350))).toEqual([]);
     expect(rulesIn("あ".repeat(351))).toEqual(["length-long"]);
-    expect(rulesIn("漢（かん）".repeat(340))).toEqual([]);
+    expect(rulesIn("漢（かん）".repeat(130))).toEqual([]);
+  });
+
+  test("above 660 UTF-16 units Japanese is no SMS, which is information", () => {
+    const long = (units: number) => check("あ".repeat(units), "ja").map((one) => one.rule);
+    expect(long(660)).toEqual(["length-long"]);
+    expect(long(661)).toEqual(["length-long", "length-sms"]);
+    expect(check("あ".repeat(661), "ja").at(-1)).toMatchObject({ severity: "info" });
+    expect(check("a".repeat(661), "en")).toEqual([]);
   });
 
   test("above 5,000 UTF-16 units is an error, because LINE refuses it", () => {

@@ -33,4 +33,5 @@ it("LINE takes 5,000 UTF-16 units", () => {
 
 it("characters are what a reader counts: no blanks, an emoji once", () => {
   expect(channelLength("あ い\n👶", "en")).toMatchObject({ characters: 3, sms: null });
+  expect(channelLength("👨‍👩‍👧‍👦👍🏽か\u3099", "ja").characters).toBe(3);
 });
