@@ -13,3 +13,7 @@ export const aboutBody = ["{body}"];
 
 /** Leave and procedures: a father who takes leave is no helper. */
 export const aboutLeave = ["{leave}"];
+
+/** A body or a medicine, where the sex of a child matters. */
+export const bodyOfChild =
+  "(出血|おしっこ|性器|外陰|陰部|陰のう|陰嚢|精巣|停留|包茎|おむつ替え|拭|ふき|ふく|洗い方|体重|身長|平均|曲線|割合|統計|感染|遺伝|色覚|発症|多い病気|ワクチン|hpv|月経|生理|初潮|声変わり|思春期の体|染色体|超音波|尿|へルニア|ヘルニア|便)";
