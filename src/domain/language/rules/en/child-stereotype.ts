@@ -9,7 +9,7 @@ export const childStereotype: RuleGroup = {
       id: "en-child-boys-will-be",
       severity: "error",
       match: [
-        "(boys will be boys|girls will be girls|boys being boys|girls being girls|just being a boy|just a boy thing|just a girl thing|typical boy|typical girl|typical boys|typical girls|such a boy|such a girl|all boy|all girl|proper little boy|proper little girl|real boy|real boys|real girl|proper boy|proper girl|boyish|what little girls are made of|what little boys are made of|sugar and spice)",
+        "(boys will be boys|girls will be girls|boys being boys|girls being girls|just being a boy|just a boy thing|just a girl thing|real lad|proper lad|typical lad|such a lad|real little lad|girly girl|typical boy|typical girl|typical boys|typical girls|such a boy|such a girl|all boy|all girl|proper little boy|proper little girl|real boy|real boys|real girl|proper boy|proper girl|boyish|what little girls are made of|what little boys are made of|sugar and spice)",
       ],
       unless: ["(pinocchio)"],
       reason: {
@@ -119,6 +119,8 @@ export const childStereotype: RuleGroup = {
       id: "en-child-because",
       severity: "error",
       match: [
+        "with ..1 (a|one|two|three) (son|boy|boys|sons|daughter|daughters|girl|girls) ..5 (expect|prepare for|be ready for|get ready for|brace yourself|you can look forward|you will need|you will have|forget about)",
+        "^(having|expecting|got) a (boy|girl)",
         "(because|since|as|seeing that|given that|now that) (he|she|it|your baby|yours) (is|was)? ..1 (boy|girl|son|daughter|lad|lady)",
         "(because|since|as) (he's|she's) ..1 (boy|girl)",
         "(being|as) a (boy|girl|son|daughter)",
@@ -147,6 +149,7 @@ export const childStereotype: RuleGroup = {
       severity: "warn",
       match: ["(boys|girls|little boys|little girls|small boys|small girls|boys'|girls')"],
       unless: [
+        "(boys|girls) (next door|upstairs|downstairs|over the road|in the park|on the bus|from)",
         ...bothSexes,
         bodyOfChild,
         "{boy} ..6 {girl}",

@@ -30,7 +30,7 @@ export const englishDoings: WordSets = {
     work late|works late|working late|late from|home late|comes home|come home|coming home|
     gets home|get home|gets in|gets back|returns home|walks through the door|walk through the door|walks in|walk in|steps in the door|back from|overtime|
     business trip+|on business|commute*|his job|his boss|his career|his wage+|his salary|
-    his pay|paycheck|pay packet|earn*|provide*|provider|pay the bills|pays the bills|
+    his pay|income|wages|livelihood|earning a living|paycheck|pay packet|earn*|provide*|provider|pay the bills|pays the bills|
     busy job|hard day|long day|office|meetings|promotion|colleagues|workplace
   `),
   homeTask: words(`

@@ -7,6 +7,7 @@ import { familyExclusion } from "./family-exclusion.ts";
 import { fatherAbility } from "./father-ability.ts";
 import { fatherPraise } from "./father-praise.ts";
 import { fatherHelper } from "./father-helper.ts";
+import { englishGroups } from "./groups.ts";
 import { jobPronouns } from "./job-pronouns.ts";
 import { jobTitle } from "./job-title.ts";
 import { maritalHierarchy } from "./marital-hierarchy.ts";
@@ -42,6 +43,6 @@ export const englishRules: LanguageRules = {
     stigmaOfParents,
     stigmaNames,
   ]),
-  sets: { ...englishPeople, ...englishDoings, ...englishCueSets },
+  sets: { ...englishPeople, ...englishDoings, ...englishGroups, ...englishCueSets },
   cues: englishCues,
 };

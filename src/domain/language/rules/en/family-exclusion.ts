@@ -8,6 +8,7 @@ export const familyExclusion: RuleGroup = {
       id: "en-family-mother-and-father",
       severity: "error",
       match: [
+        "(boy|boys|son|sons|girl|girls|daughter|daughters|child|children|baby|babies) ..1 (need|needs|must have|should have|wants|deserves|deserve) ..2 (father|dad|fathers|man|male)",
         "{mother} {both} {father} ..6 (every|each|a|all|any|your) ..1 (child|baby|children) ..1 (needs|need|deserves|deserve|longs|wants|requires)",
         "{father} {both} {mother} ..6 (every|each|a|all|any|your) ..1 (child|baby|children) ..1 (needs|need|deserves|deserve|longs|wants|requires)",
         "(happy|good|loving|stable|warm|nice|perfect|healthy) (home|family|household|families|homes) ..4 {mother} ..2 {father}",
@@ -45,7 +46,7 @@ export const familyExclusion: RuleGroup = {
       severity: "error",
       match: [
         "(normal|proper|real|traditional|intact|ordinary|regular|standard|typical|natural|decent|respectable|conventional|nuclear|true|average|happy normal|unbroken|functional|stable married) ..1 (<family> car, bike, heirloom, name, tree, photo, room, ticket|families|household|households|home|homes|couple|couples)",
-        "(broken|fractured|incomplete|failed|unstable|abnormal|unusual|strange|odd|irregular|mixed-up|dysfunctional|fatherless) (home|homes|<family> car, bike, heirloom, name, tree, photo, room|families|household|marriage|marriages)",
+        "(broken|fractured|incomplete|failed|unstable|abnormal|unusual|strange|odd|irregular|mixed-up|dysfunctional|fatherless) (<home> button, screen, key, page, boiler, appliance|homes|<family> car, bike, heirloom, name, tree, photo, room|families|household|marriage|marriages)",
       ],
       unless: ["(income|statistics|size of|energy|heating)"],
       reason: { ja: "家族のかたちに上下をつけます。", en: "It ranks kinds of family." },
@@ -162,6 +163,9 @@ export const familyExclusion: RuleGroup = {
       id: "en-family-without-father",
       severity: "error",
       match: [
+        "(isn't|is not|not|hardly|never) ..1 (natural|normal|right|proper|healthy|fair) ..1 (for|to) ..6 (two dads|two mums|two moms|two mothers|two fathers|one parent|no father|without a father|without a mother|single|unmarried|adopt)",
+        "(raised|brought up|living|growing up|left) ..1 (by|with) ..3 (grandparents|grandmother|one parent|single parent|two mums|two dads|foster parents|relatives|strangers) ..3 (second best|not the same|sad|worse|less|harmful|suffers|suffer|lonely|poor|a pity|hard on)",
+        "(divorce|separation|single parenthood|a broken marriage|adoption) ..3 (scar|scars|scarred|damage|damages|damaged|ruin|ruins|harm|harms|destroy|destroys|wreck|wrecks|hurts|breaks)",
         "{unusualFamily} ..1 {saidOfAll}",
         "{unusualFamily} ..4 (more likely|less likely|tend to|at higher risk|have it hard|end up|turn out|find it hard|always|never|rarely|seldom)",
         "(fatherless|motherless|parentless|dadless|mumless)",
@@ -173,6 +177,7 @@ export const familyExclusion: RuleGroup = {
         "(children|child|kids|babies) (of|from) (divorce|divorced|single|separated|unmarried|one-parent) ..8",
       ],
       unless: [
+        "(does not|doesn't|do not|don't|need not|not have to|without) ..2 (scar|damage|ruin|harm|destroy|hurt|break|mean|harming|hurting)",
         "(label|word|phrase)",
         "(family|families) ..5 (is|are) ..1 (family|families|just as|no less|as good|as much)",
         "(can apply|allowance|benefit|advice line|support for|group|welcome|leave|smoke|alcohol)",

@@ -9,6 +9,9 @@ export const fatherAbility: RuleGroup = {
       id: "en-father-even",
       severity: "error",
       match: [
+        "{father} ..3 (surprisingly|amazingly|remarkably|unexpectedly) ..1",
+        "(survive|survived|survives|in one piece|safe and sound|alive|unharmed) ..6 with ..1 {father}",
+        "{dads} ..8 (as well as you do|as well as you would|as neatly as you|as quickly as you|as fast as you|as gently as you|as tidily as you|the way you do|the way you would|like you do|your way|as you would|your standards|your high standards|up to standard|as good at it as you)",
         "for a (man|dad|father|bloke|guy|husband|first-time dad)",
         "(surprisingly|amazingly|believe it or not|would you believe it|to her surprise|to everyone's surprise|against all odds) ..4 {father}",
         "{father} ..2 (actually|surprisingly|somehow) ..1 (able|manages|managed|can|knows|remembered)",
@@ -66,6 +69,7 @@ export const fatherAbility: RuleGroup = {
       id: "en-father-training",
       severity: "error",
       match: [
+        "(don't|do not|never|try not to|resist the urge to) ..1 (be too hard on|be hard on|be cross with|get cross with|lose patience with|hover over|roll your eyes at|take over from|be angry with|expect too much of|expect too much from|expect miracles from|be annoyed with) {partnerMan}",
         "(be patient|patience|go easy|be gentle|be kind|bear with|gently|make allowances) ..1 (with|on|to|for)? ..1 {father}",
         "(give|hand|write|leave|make|send|text) ..1 {father} ..5 (list|note|notes|instructions|reminder|reminders|step-by-step|manual|crash course|lesson|lessons|simple)",
         "(don't|do not|never|try not to|resist the urge to|no need to) ..1 (criticise|criticize|scold|laugh at|correct|complain|grumble|redo|nag|tell off|mock|snap at) ..1 (him|dad|daddy|your husband|your partner|your man|what he)",
@@ -96,6 +100,7 @@ export const fatherAbility: RuleGroup = {
       id: "en-father-unskilled",
       severity: "error",
       match: [
+        "{father} ..6 (spare part|third wheel|fifth wheel|bystander|bystanders|spectator|spectators|on the sidelines|outsider|outsiders|in the way|under your feet|more trouble than)",
         "(clumsiest|laziest|busiest|shyest|slowest|most nervous|most clueless|most hopeless|grumpiest|most reluctant) {dads}",
         "he ..2 (do|does|did|dress|dresses|change|changes|cook|cooks|clean|cleans|hold|holds) ..3 (differently|his own way|his way|not as well|badly|crooked|inside out|back to front|the wrong way)",
         "^men ..1 (need|want|like|love|prefer|hate|find|tend|forget|think|see|notice|respond|learn|require|appreciate|expect)",

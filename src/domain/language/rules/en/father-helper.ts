@@ -9,6 +9,10 @@ export const fatherHelper: RuleGroup = {
       id: "en-father-helps",
       severity: "error",
       match: [
+        "{dads} ..3 (roped in|drafted in|talked into|press-ganged|put to work|put to use|called upon|called in|on hand to|on standby)",
+        "(make|makes|making) (himself|themselves) useful",
+        "{father} ..1 (do your bit|do your share|do your part|pull your weight|play your part)",
+        "(load|burden|pressure|strain|weight|work) ..1 (off|from) ..1 {mother}",
         "{father} ..10 (so that you can|so you can|so you get|so that you get|while you rest|while you relax|while you sleep|while you have|giving you|leaving you free|, so book|, so enjoy|and you can finally|so she can|so that she can|allowing you)",
         "{father} ..4 (to the rescue|saves the day|save the day|comes to your aid|rides in|lightens your load|spare you|spares you)",
         "{dads} ..4 (pull his weight*|pulls his weight|pull their weight|do his part|does his part|do their part|does his share|do their share|play his part|plays his part|lift a finger|lifts a finger)",
@@ -105,6 +109,7 @@ export const fatherHelper: RuleGroup = {
         "(daddy day care|daddy daycare|daddy duty|dad duty|dad on duty|babysitting dad)",
       ],
       unless: [
+        "(do not|don't|does not|doesn't|never|cannot) babysit*",
         "(not|isn't|never|nor|no) ..1 (babysitter|babysitters|babysitting|babysit|baby-sitter)",
         "(not|isn't|never) a ..1 (babysitter|baby-sitter)",
         "(hire|hired|paid|agency|registered|parents|couples)",
@@ -130,6 +135,9 @@ export const fatherHelper: RuleGroup = {
       id: "en-father-involve",
       severity: "warn",
       match: [
+        "{partnerMan} ..2 (need|needs|require|requires) ..1 (detailed|clear|exact|precise|simple|step-by-step|written|gentle|constant|some|a little)? (instructions|reminders|reminding|hints|guidance|supervision|coaching|training|direction|encouragement)",
+        "(get|gets|getting|drag|drags|lure|prise) ..1 {partnerMan} (off the sofa|off the couch|off his phone|away from the tv|out of his chair|moving|on his feet)",
+        "(hint|hints|nudge|reminder|bribe) ..3 (get|gets|make|makes|move|persuade) {partnerMan}",
         "{father} ..2 (little job|little task|small job|easy job|job|task|chore|department|mission)",
         "(a job|a task|a role|a part|a chore|something useful|something) ..1 for {father}",
         "(get|persuade|convince|trick|nag|remind|train|push|bribe) him (to|into) ..1 (wash|washing|clean|cleaning|cook|cooking|iron|ironing|tidy|tidying|change|changing|hoover|shop|do|doing|take|taking|help|helping|get up|empty|pack)",

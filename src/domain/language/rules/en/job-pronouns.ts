@@ -15,6 +15,7 @@ export const jobPronouns: RuleGroup = {
         { agent: "expertJob", does: "heSays", within: 25, carry: true },
       ],
       unless: [
+        "he ..1 (feels hot|feels ill|feels unwell|feels warm|feeds|feed|sleeps|vomits|cries|coughs|has a fever|has a rash|drinks|breathes|is sick|is ill|is unwell|refuses|will not feed|stops feeding|settles|wakes|latches|is crying|was born|is premature)",
         named,
         "{father}",
         "{boy}",
@@ -38,6 +39,7 @@ export const jobPronouns: RuleGroup = {
       id: "en-job-he-decides",
       severity: "error",
       match: [
+        "{expertJob} ..5 his {workThing}",
         "{expertJob} ..10 he ..1 (wants|thinks|recommends|prescribes|decides|advises|explains|plans|prefers|suggests|examines|is free|is available|has time|writes|will explain|will write|will decide|will prescribe)",
       ],
       unless: [named, "{father}", "{boy}", "(he or she|they)"],
@@ -64,6 +66,7 @@ export const jobPronouns: RuleGroup = {
         { agent: "carerJob", does: "sheSays", within: 25, carry: true },
       ],
       unless: [
+        "she ..1 (feels hot|feels ill|feels unwell|feels warm|feeds|feed|sleeps|vomits|cries|coughs|has a fever|has a rash|drinks|breathes|is sick|is ill|is unwell|refuses|will not feed|stops feeding|settles|wakes|latches|is crying|was born|is premature)",
         named,
         "{girl}",
         "(baby|toddler|child|newborn|infant|he|they|he or she|mother|woman)",
@@ -110,7 +113,7 @@ export const jobPronouns: RuleGroup = {
     {
       id: "en-job-she-does",
       severity: "error",
-      match: [{ agent: "carerJob", does: "sheSays", within: 10 }],
+      match: ["{carerJob} ..5 her {workThing}", { agent: "carerJob", does: "sheSays", within: 10 }],
       unless: [named, "{girl}", "{momWord}", "(he or she|they|woman|mother|patient)"],
       reason: { ja: "看護師や保育士を女性と決めています。", en: "It makes the carer a woman." },
       suggestions: ["they"],

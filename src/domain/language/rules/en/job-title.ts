@@ -81,6 +81,7 @@ export const jobTitle: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
+        "(delivery|ambulance|removal|repair|lorry|van|gas|bin|camera|maintenance|rescue|insurance|tv|taxi|cab|bus|paper|ice cream|ice-cream|security|breakdown|electricity|water|bank|rent|coal|lollipop|train|customs|rescue|sound|it|tax) (man|men|boy|boys)",
         "(policeman|policemen|policewoman|policewomen|fireman|firemen|postman|postmen|mailman|mailmen|milkman|milkmen|chairman|chairmen|chairwoman|salesman|salesmen|saleswoman|businessman|businessmen|businesswoman|businesswomen|repairman|repairmen|handyman|handymen|cameraman|cameramen|spokesman|spokesmen|spokeswoman|foreman|foremen|workman|workmen|craftsman|craftsmen|tradesman|tradesmen|deliveryman|delivery man|delivery men|binman|binmen|dustman|dustmen|bin men|fisherman|fishermen|weatherman|weathermen|anchorman|congressman|councilman|barman|barmen|doorman|doormen|middleman|layman|laymen|ombudsman|draughtsman|lineman|serviceman|servicemen|garbageman|garbage man|gasman|gas man|removal men|removal man|ambulance man|ambulancemen|train man|cattleman|stuntman|clergyman|clergymen|best man for the job|lorry man|van man|watchman|groundsman|linesman|alderman|statesman|housefather|headmaster|headmistress|schoolmaster|schoolmistress|schoolmarm|freshman|freshmen|signalman|lifeboatman|lifeboatmen|railwayman|tailoress|manageress|proprietress|landlady)",
       ],
       unless: ["(fireman sam|postman pat)"],

@@ -57,6 +57,12 @@ export const maritalHierarchy: RuleGroup = {
       id: "en-marital-authority",
       severity: "error",
       match: [
+        "{father} ..3 (at the head of the table|carves the|carve the|takes the first|gets the first|gets the best|eats first|is served first|bathes first|has the first bath|first in the bath)",
+        "(final decision|final say|last word|decision|decisions|final word|final choice|last say) ..8 (rests|rest|lies|lie|belongs|belong|is|are|stays|falls|fall) ..1 (with|to|for|in the hands of) ..1 {father}",
+        "let him (win|have his way|have the last word|decide|lead|be right|take the lead|be the boss|think)",
+        "(men|a man|husbands|your husband|your man|he) ..4 (feel in charge|feel in control|be in charge|feel respected|be respected|feel like a king|be obeyed|rule|rules)",
+        "(husband's|father's|dad's|his|man's) ..1 (word|decision|will|wish) (is|counts|goes|comes) ..1 (final|law|first|more|last)",
+        "(respect|respects|follow|follows|trust|honour|honours) ..1 (husbands|your husband|her husband)",
         "(the man|the husband|the man of the couple) ..3 (speak first|speaks first|decide|decides|lead|leads|go first|goes first|sit at the head|sits at the head|walk in front|is served first|eats first|bathes first)",
         "(ask|asking|check with|consult|consulting|clear it with) ..1 {father} ..1 (if he|whether he|for his|first|before you|for permission|for money|for leave|to allow)",
         "(boss|captain|commander|chief|king|ruler) ..1 (in|of|at) ..1 (house|home|family|household|kitchen)",
@@ -167,7 +173,7 @@ export const maritalHierarchy: RuleGroup = {
       severity: "warn",
       match: [
         "(the girl he married|the woman he married|the girl you married|the man you married)",
-        "(lipstick|make-up|perfume|pretty|attractive|slim|nice dress|hair done|beautiful) ..8 (for him|for your husband|for your man|he comes home|he gets home|husband)",
+        "(lipstick|make-up|perfume|pretty|attractive|slim|nice dress|hair done|beautiful) ..8 (for him|for your husband|for your man|he comes home|he gets home|he walks in|he gets in|he is back|he gets back|he returns|husband)",
         "(little|good|dutiful|obedient|lovely little|nagging|jealous|spoilt) ..1 (wife|wives|wifey)",
         "(pretty|lovely|beautiful|charming|young|dear|good little) (wife|wives)",
         "(marital duties|conjugal duties|wife material|wife's duty|a wife should|wives should|a wife must|wives must|a wife ought|women should obey|real man|real men|real woman|real women|man enough|be the man|man of your dreams|catch a husband|keep a husband|keep your man|hold on to your man)",

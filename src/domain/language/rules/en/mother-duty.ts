@@ -9,6 +9,9 @@ export const motherDuty: RuleGroup = {
       id: "en-pressure-guilt",
       severity: "warn",
       match: [
+        "(think|think first|remember) ..1 (of|about) (the|your) (baby|child) (before you|when you|and)",
+        "(your|a|every|the) (baby|child) (deserves|deserve) ..1 (it|the best|nothing less|better|your milk|breast milk|more than|a mother|a happy|a calm|you at)",
+        "(owe it to|owes it to|owe your baby|owe your child)",
         "(are you not|aren't you|don't you|do you not|how can you|how could you|can you really|would you really|could you bear|does it not) ..2 (ashamed|guilty|sorry|bear|leave|sad|bad|heart|feel|love)",
         "(give|gives|gave|giving) up ..1 (career|careers|job|jobs|work|dreams|hobbies|friends)",
         "(go|going|went|return|returning|back) ..3 work ..4 (too early|too soon|so early|so soon)",
@@ -45,6 +48,8 @@ export const motherDuty: RuleGroup = {
       id: "en-pressure-mood",
       severity: "warn",
       match: [
+        "(if|once|when) you ..2 (relax|calm down|stop worrying|worry less|let go|stay calm|smile) ..3 (milk|baby|child|he|she) will",
+        "(baby|babies|child|children) ..3 (pick up on|picks up on|sense|senses|absorb|absorbs|mirror|mirrors|soak up|soaks up) ..2 (worry|worries|stress|mood|moods|tension|fear|fears|anxiety|nerves|bad mood)",
         "{momWord} ..1 (is|are|feels|gets|was) ..1 (tense|stressed|anxious|nervous|upset|worried|unhappy|cross|sad|impatient|restless|in a bad mood|not relaxed)",
         "(cry|cries|settle|sleep|fussy|unsettled|colic) ..8 (tense|anxious|nervous|stressed) (mum|mother|mom|mummy)",
         "(happiest|best|most beautiful) (time|days|months|moment) ..2 (of|in) ..2 (woman|mother|lady|wife)",
@@ -110,6 +115,7 @@ export const motherDuty: RuleGroup = {
       id: "en-pressure-three-years",
       severity: "error",
       match: [
+        "^(no|nothing|nobody|no one) ..6 (replace|replaces|equal|equals|match|matches|beat|beats|compare|compares|like|than|but|except) ..3 (mother|mum|mom|mother's|mum's|mom's|mummy|mummy's|mothers)",
         "(until|till|before|up to|for) ..5 (three|3|the age of three|age three|third birthday|three years|first three years) ..12 (mother|mum|mom|mummy|mothers|home|her side)",
         "(mother|mum|mom|mummy|mothers|home) ..10 (until|till|before|for|up to) ..4 (three|3|third birthday|three years)",
         "(need|needs|belongs with|belong with|should be with|only wants|wants only|nothing replaces|no one can replace|nobody can replace|cannot replace|can't replace|no substitute for|apart from|separated from|away from) ..2 (mother|mum|mom|mummy|mothers|mother's)",

@@ -35,6 +35,10 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-breast-best",
       severity: "error",
       match: [
+        "(formula|bottle|bottles|powder) ..5 (missed chance|missed opportunity|inferior|never as good|not as good|deprive|deprives|robs|rob|poor second|defeat|surrender|a shame|shame|poison|junk|harms)",
+        "(willpower|determination|perseverance|commitment|effort|trying hard|try hard enough|want it enough|really want to|really try) ..8 (breastfeed|breastfeeding|breast|nurse)",
+        "(breastfeed|breastfeeding|nurse|nursing) ..8 (willpower|determination|perseverance|commitment|just effort|try hard enough|want it enough|anyone can|any woman can|every woman can|if you try|if you really|baby deserves|owe)",
+        "(bond|bonding|attachment|closeness) ..3 (weaker|less|slower|harder|not as strong|suffers|suffer|missing|lost|lose) ..4 (caesarean|c-section|epidural|formula|bottle|bottles)",
         "(bottle-fed|formula-fed|bottle-feeding|formula-feeding|formula|caesarean|cesarean|c-section) ..1 (babies|baby|children|infants|mothers|mums|parents) ..2 (never|are more|are less|are not|tend|do not|don't|often|miss|lack|cry|bond|cannot|will not|won't|catch|get|have more|grow up)",
         "(breast|breastfeeding|breast milk|breastmilk|nursing|mother's milk|mum's milk) ..2 (is|are|remains|will always be|was) ..4 (best|better|superior|ideal|perfect|gold standard|the only|nothing beats|unbeatable|a gift|proof|love)",
         "(resort|resorting|resorted|give in|giving in|gave in|turn|turning|switch|switching|fall back|rely|relying|reach|reaching) ..1 (to|on|for) ..1 (formula|the bottle|bottle|bottles|powder|powdered milk)",
@@ -67,6 +71,8 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-instinct",
       severity: "error",
       match: [
+        "love ..1 (will|comes|come|floods|flows|overwhelms|sweeps) ..2 (by itself|naturally|at once|instantly|automatically|through you|over you|of its own accord|all by itself|flood|overwhelm|sweep)",
+        "(moment|minute|instant|second|as soon as) ..1 you ..5 (baby|child|newborn) ..4 (love|fall in love|forget|melt)",
         "{momWord} ..1 (instinctively|by instinct|intuitively|just know|naturally know|are born knowing|is born knowing|automatically)",
         "{momWord} (are|is) ..1 (better|best|quicker|born|made|suited) ..1 (at|with|for|to)",
         "(women|a woman) (are|is) ..1 (better|born|made|naturally|suited) ..2 (care|caring|babies|children|soothing|mother|nurture)",
@@ -96,6 +102,7 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-figure",
       severity: "warn",
       match: [
+        "(lose|losing|shed|shedding|shift|shifting|burn off|drop|dropping|work off) ..2 (pounds|kilos|extra weight|extra kilos|spare tyre|the extra weight|flab|baby fat)",
         "(look after|take care of|think of|mind|remember|neglect|neglecting|work on|forget) ..1 (looks|appearance|figure|beauty|waistline)",
         "(your|her|a mother's) (figure|waist|waistline|tummy|belly|curves|thighs) ..6 (back|flat|flatter|trim|slim|slimmer|gone|shape|toned|firm)",
         "(lose|losing|lost|shift|shifting|shed|shedding|drop|burn|get rid of) ..1 (baby|pregnancy|post-baby|mum) (weight|fat|belly|pounds|tummy|kilos)",
@@ -169,6 +176,7 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-next-baby",
       severity: "warn",
       match: [
+        "time ..3 (had|has|gets|got|gave|give|for) ..3 (brother|sister|sibling|little one|playmate)",
         "(do not|don't|why) (wait|leave it|put it off|delay) ..3 (long|late|much longer|for) ..4 (second|another|next|baby|child|sibling)",
         "(not getting any younger|at your age|before you turn forty|before you are forty|before forty|while you still can|an only child would be|an only child is lonely|give your child a brother|company for your child)",
         "(time for|when is|how about|what about|ready for) ..3 (little brother|little sister|brother or sister|little brother or sister|sibling|second baby|number two|second child)",

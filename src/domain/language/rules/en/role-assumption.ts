@@ -89,6 +89,8 @@ export const roleAssumption: RuleGroup = {
       id: "en-role-womens-work",
       severity: "error",
       match: [
+        "(comes|come|came) ..2 (naturally|easily|easy|instinctively|natural) ..1 to ..1 (women|mothers|mums|girls|a woman|a mother|moms|females)",
+        "(men|fathers|dads|husbands) ..2 (the patience|the knack|the touch|the instinct|the gift|not made for|cut out for) ..4",
         "^(men|women) ..1",
         "(every|any|each|most|no|only a|all|some) (woman|women|man|men|lady|wife) ..1 (know|knows|can|wants|want|dreams|dream|loves|love|likes|like|needs|need|should|understands|understand|worries|worry|is|are|has|have)",
         "(a man|a real man|the man|a husband|a father|a woman|a lady) ..1 (has to|must|should|needs to|ought to|is there to|is supposed to|is meant to|is expected to|never|always|naturally|belongs|knows how|is made|is built|is born|provides|earns)",
@@ -100,6 +102,8 @@ export const roleAssumption: RuleGroup = {
         "(up to|left to|falls to|fall to|leave it to|leave this to|down to|belongs to|better left to|job for|task for|entrust it to|in the hands of) {mother}",
       ],
       unless: [
+        "(see a doctor|see your doctor|see the doctor|gp|doctor|sperm|semen|fertility)",
+        "{father} ..1 turn",
         "(men and women|women and men|men or women|women or men|men who take|paternity|benefit)",
         ...aboutBody,
         ...aboutLeave,

@@ -140,7 +140,11 @@ export const roleNames: RuleGroup = {
       match: [
         "(mums-to-be|mum-to-be|moms-to-be|mom-to-be|mothers-to-be|mother-to-be|expectant mothers|expectant mums|expecting mums|expecting moms|expectant mother|pregnant mums|mummy-to-be|when you become a mother|become a mother|becoming a mother|becoming a mum|become a mum|journey to motherhood|joys of motherhood|joy of motherhood)",
       ],
-      unless: [...fatherToo, "(dads|health|blood|clinic|vaccine|hospital)"],
+      unless: [
+        "(scan|test|tests|tested|screening|injection|offered|iron|diabetes|blood pressure|midwife|ward|dental|free|iodine|folic|rubella|flu)",
+        ...fatherToo,
+        "(dads|health|blood|clinic|vaccine|hospital)",
+      ],
       reason: {
         ja: "親になる人を母親に限っています。",
         en: "It limits expecting parents to mothers.",

@@ -27,6 +27,7 @@ export const englishCues: ScopeCues = {
     "(as a|is a) (word|term|label|phrase)",
   ],
   denial: [
+    "(should|must|ought to|need|can) not be (expected|asked|told|blamed|made|left|seen|treated|judged|the only)",
     "(has gone|have gone|is gone|are gone|is over|are over|days are past|belongs to the past|belong to the past|belongs in the past|dies hard|die hard|is history|is dead|has had its day)",
     "(is|are|was) ..1 (something|just what|only what|what) ..1 (that)? ..1 (shops|adverts|films|books|people|society|others|we|someone|somebody)",
     "(there is|there's|with|has|have) (no|little|not much) ..1 (proof|evidence|truth|science|basis|reason)",
@@ -70,6 +71,10 @@ export const englishCues: ScopeCues = {
   ],
   frame: [
     "(may hear|might hear|will hear|often hear|may be told|might be told|are told|may have heard|may have been told|were told|grew up hearing|people say|people said|some say|others say|say that|it is said|often said|used to say|used to think|used to believe|may think|might think|may believe|people think|people believe|many think|many believe|was thought|once thought|tempting to think|easy to think|may feel like|may feel that you are) ..24 (but|yet|however|though|in fact|in truth|the truth|not so|research|nobody|no one)",
+  ],
+  between: [
+    "(<is not> as, so, good, able, used, made, your own, natural, like|<are not> as, so, good, able, used, made, your own, natural, like|<isn't> as, so, good, able, used, made, your own, natural, like|<aren't> as, so, good, able, used, made, your own, natural, like|not just|not only|not merely|no longer|not there to|not here to|not about|neither)",
+    "(do not need|does not need|don't need|doesn't need|do not have to|does not have to|don't have to|doesn't have to|need not|needn't|not be expected|not expected|not supposed|not have to)",
   ],
   reply: [
     "^(most|few|many|all) (people|parents|families) ..2 (simply|just|learn|do not|don't|never|have no)",

@@ -80,6 +80,9 @@ export const stigmaDeficit: RuleGroup = {
       id: "en-stigma-normal-child",
       severity: "error",
       match: [
+        "(born with a defect|has a defect|with a defect|with defects)",
+        "^(is|are|will) (your|my|the|our) (child|baby|son|daughter|children|toddler) ..1 (normal|abnormal|slow|backward|behind)",
+        "(ivf|donor|surrogate|surrogacy|test-tube|adoption|adopted) ..5 (not natural|unnatural|not quite natural|not really|not real|artificial|playing god|against nature)",
         "(normal|abnormal|proper|perfect|ordinary|typical|regular|healthy normal|defective|faulty|inferior|substandard|imperfect|subnormal|unnatural|right in the head) ..1 (child|children|baby|babies|kid|kids|toddler|toddlers|boy|boys|girl|girls|people|person|infant|infants|development|school|peers|behaviour|life)",
         "(<abnormal> noise, sound, smell, weather, heat, rise, readings|abnormality|abnormalities|subnormal|birth defect+|defective|deformed|deformity|freak|freaks|not normal|isn't normal|is not normal|less than perfect|something wrong with your|what is wrong with your|what's wrong with)",
       ],
@@ -104,6 +107,8 @@ export const stigmaDeficit: RuleGroup = {
       id: "en-stigma-pity",
       severity: "error",
       match: [
+        "(tragedy|misfortune|curse|punishment|disaster|sorrow|heartbreak|nightmare|burden|cross) ..6 (disabled|disability|autistic|autism|down's|deaf|blind|premature|handicap|special)",
+        "(disabled|disability|autistic|autism|down's|deaf|blind|premature) ..6 (tragedy|misfortune|curse|punishment|a disaster|sorrow|heartbreak|nightmare|burden|a cross|hopeless|no future|ruined)",
         "(pitiful|pitiable|pity|poor|poor little|unfortunate|unlucky|unhappy|wretched|miserable|sad little|tragic|helpless|hapless|sorry for|piteous|ill-fated|forlorn|neglected-looking) ..1 (child|children|baby|babies|kid|kids|thing|things|mite|mites|soul|souls|family|families|mother|mothers|parents|little one|little ones|orphans|boy|girl|lamb|dear|darling|single|adopted|parent)",
         "(feel sorry for|feels sorry for|take pity|takes pity|have pity|pity the|a pity that|such a shame that|sadly born|heart goes out|inspirational despite|brave despite|in spite of his disability|in spite of her disability|despite his disability|despite her disability|despite their disability|despite a disability|a burden|burden on|a heavy cross|cross to bear|special gift from god|angel on earth)",
         "(sad|tragic|unfortunate) ..2 (that|for) ..4 (adopted|disabled|premature|single|ill|born)",
@@ -131,7 +136,7 @@ export const stigmaDeficit: RuleGroup = {
         "(must be mad|would be mad|be mad to|are you mad|crazy|insane|hysterical|neurotic|psycho|psychotic mum|lunatic+|nutter+|nutcase|deranged|demented|schizo|bipolar mood|loony|bonkers|mental case|mental patient|basket case|unhinged|go mad|going mad|gone mad|drive you mad|drives you mad|mad mother|mad mothers|mad woman|a nervous wreck|nervous breakdown|losing her mind|lose her mind|lost her mind|losing your mind|lose your mind|losing my mind|out of your mind|out of her mind|off your head|weak-minded|weak minded|mentally weak|attention seeking|attention-seeking|over-emotional|overemotional|drama queen+|oversensitive|hormonal mess|commit suicide|committed suicide|committing suicide|mentally ill|the depressed|not right in the head)",
       ],
       unless: [
-        "(mad about|mad hatter|crazy paving|crazy golf|like crazy|crazy how|crazy that|crazy weather|crazy busy|crazy hair|crazy about)",
+        "(mad about|mad hatter|crazy paving|crazy quilt|crazy golf|like crazy|crazy how|crazy that|crazy weather|crazy busy|crazy hair|crazy about)",
       ],
       reason: { ja: "心の不調への偏見です。", en: "It stigmatises mental distress." },
       suggestions: ["(describe the feeling)"],

@@ -55,6 +55,7 @@ export const stigmaOfParents: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
+        "{marked} ..6 {deficit}",
         "(children|child|kids|babies) (in care|from care|in homes|in foster care|who were fostered|who were adopted|of addicts) ..4 (damaged|difficult|troubled|disturbed|violent|behind|problem|disadvantaged)",
         "(one of those|one of these|those|like the) ..1 (neglectful|lazy|bad|careless|selfish|pushy|unfit|uncaring|irresponsible) (parents|mothers|mums|moms|dads|fathers)",
         "(mental|psychiatric|psychological) (problems|problem|issues|illness|trouble|disorders) ..8 (dangerous|danger|unfit|cannot look after|can't look after|harm|neglect|hurt)",
