@@ -39,7 +39,7 @@ export const childThings: RuleGroup = {
       severity: "warn",
       scope: "term",
       match: [
-        "(little princess|little man|little lady|little gentleman|little prince|your princess|our princess|tiny princess|little madam|little miss|little mister|little soldier|little heartbreaker|little angel of a girl|mini man|little chap|big man of the house|big strong boy|big strong man|pretty girl|pretty little girl|pretty little thing|beautiful girl|handsome boy|handsome little|strong boy|brave little man|good girl|good boy)",
+        "(little princess|little man|little lady|little gentleman|little prince|your princess|our princess|tiny princess|little madam|little miss|little mister|little soldier|little heartbreaker|little angel of a girl|mini man|little chap|big man of the house|big strong boy|big strong man|pretty girl|pretty little girl|pretty little thing|beautiful girl|handsome boy|handsome little|strong boy|brave little man|good girl|good boy|big boy|big girl|big boys|big girls|brave boy|brave girl|brave lad|that's my boy|that's my girl|atta boy)",
       ],
       unless: ["(story|book|film|tale|saint-exupéry|novel|title)"],
       reason: { ja: "性別の型で子どもを呼びます。", en: "It calls a child by a norm." },

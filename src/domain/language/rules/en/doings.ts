@@ -9,8 +9,8 @@ export const englishDoings: WordSets = {
     assistant|aid|support*|supportive|be of use|back-up|backup|extra pair of hands|
     spare pair of hands|do his bit|do their bit|does his bit|do his share|does his share|
     his fair share|step up*|step in*|participate*|take part*|take an interest*|
-    get involved*|be involved|is involved|are involved|involvement|cooperate*|co-operate*|
-    volunteer*|contribute*|join*|sidekick|second in command|understudy|deputy
+    get involved*|be involved|is involved|are involved|involvement|assistance|cooperate*|co-operate*|
+    volunteer*|contribute*|sidekick|right hand|right-hand man|second in command|understudy|deputy|reinforcements
   `),
   task: words(`
     cook*|cooking|meal+|dinner+|lunch|lunches|lunchbox|lunchboxes|lunch box|packed lunch|
@@ -34,13 +34,13 @@ export const englishDoings: WordSets = {
     busy job|hard day|long day|office|meetings|promotion|colleagues|workplace
   `),
   homeTask: words(`
-    cook*|cooking|bake*|clean*|clear*|hoover*|sweep*|dust*|tidy*|iron*|wash*|laundry|sew*|knit*|mend*|pack*|prepare*|
+    raise*|raising|    cook*|cooking|bake*|clean*|clear*|hoover*|sweep*|dust*|tidy*|iron*|wash*|laundry|sew*|knit*|mend*|pack*|prepare*|
     make the|makes the|making the|made the|cut up|cuts up|serve*|peel*|chop*|pour*|wipe*|make lunch|makes lunch|sandwiches|dress*|feed*|change*|bathe*|bath|set the table|sets the table|setting the table|
     lay the table|lays the table|laying the table|laid the table|shop*|shopping|care for*|look after*|look after|looks after|looking after|looked after|comfort*|cuddle*|dinner|breakfast|
     nappies|nappy|at home|stay home|stays home|staying home|stayed home|stays home
   `),
   manTask: words(`
-    drive*|driving|start the car|starts the car|starting the car|started the car|the car|the bike|fix*|fixes|repair*|mow*|the lawn|diy|build*|
+    career|at the office|at work|travels|the money|makes money|goes out to work|saves for|builds his|    drive*|driving|start the car|starts the car|starting the car|started the car|the car|the bike|fix*|fixes|repair*|mow*|the lawn|diy|build*|
     carry*|lift*|drill*|assemble*|earn*|provide*|pay*|pays|the bills|watch television|watches television|watching television|watched television|watch tv|watches tv|watching tv|watched tv|
     watches the|the match|football|golf|fishing|reads the paper|read the paper|the paper|
     the news|relax*|a beer|the sofa|decide*|the money|brings home|takes the photos|take the photos|
@@ -61,7 +61,7 @@ export const englishDoings: WordSets = {
     epidural|stitches|bleeding|bleed*|iron|anaemia|anaemic|anemia|blood pressure|immune|
     immunity|antibody|antibodies|infection+|virus|vaccine|vaccinated|medicine+|medication+|
     drug+|tablets|in hospital|at the hospital|to hospital|ward|heartbeat|heart rate|pulse|diabetes|diabetic|postnatal|
-    postpartum|nausea|morning sickness|depression|depressed|mental health|swelling|varicose|
+    postpartum|nausea|morning sickness|depression|depressed|mental health|swelling|varicose|chlamydia|infertility|fertility|sperm|hernia+|jaundice|miscarriage|
     blood group|rhesus|folic acid|thyroid|epilepsy|asthma|smoke*|smoking|alcohol|
     temperature|symptom+|scan|ultrasound|screening|tested|test|midwife feels|genetic|genes|
     chromosome+|dna|milk supply|mastitis|wound|surgery|treatment|maternal

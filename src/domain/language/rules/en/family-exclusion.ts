@@ -8,6 +8,8 @@ export const familyExclusion: RuleGroup = {
       id: "en-family-mother-and-father",
       severity: "error",
       match: [
+        "(every|each|all|any) (boy|girl|child|children|son|daughter|kid|baby) ..3 (want|wants|need|needs|loves|dreams|longs|looks up|has|adores) ..6 (dad|father|daddy|mum|mother|mummy)",
+        "(your child|the child|children|toddler|picture|card|drawing|letter|present|photo) ..4 (mummy and daddy|mum and dad|mom and dad|mommy and daddy|mother and father|daddy and mummy)",
         "(boy|boys|son|sons|girl|girls|daughter|daughters|child|children|baby|babies) ..1 (need|needs|must have|should have|wants|deserves|deserve) ..2 (father|dad|fathers|man|male)",
         "{mother} {both} {father} ..6 (every|each|a|all|any|your) ..1 (child|baby|children) ..1 (needs|need|deserves|deserve|longs|wants|requires)",
         "{father} {both} {mother} ..6 (every|each|a|all|any|your) ..1 (child|baby|children) ..1 (needs|need|deserves|deserve|longs|wants|requires)",
@@ -67,6 +69,7 @@ export const familyExclusion: RuleGroup = {
       id: "en-family-real-parents",
       severity: "error",
       match: [
+        "(as if|as though) (he|she|it|they) (were|was|is) ..1 (theirs|yours|ours|hers|his)",
         "(not the same as|no replacement for|cannot replace|can't replace|never replace|no match for|no substitute for|not quite like) ..2 (real|own|blood|natural|biological|birth) (family|parents|parent|child|children|mother|father|mum|dad)",
         "(child|baby|son|daughter|children|boy|girl) ..2 (is not|isn't|are not|aren't|not) ..1 (your|his|her|their) own",
         "(although|though|even if|even though|because|since|as if) ..3 (is not|isn't|are not|aren't|was not|wasn't|were not|weren't|not) ..1 (his|her|your|their|our) own",
@@ -203,6 +206,8 @@ export const familyExclusion: RuleGroup = {
       id: "en-family-couples",
       severity: "warn",
       match: [
+        "(tie the knot|tied the knot|tying the knot|walk down the aisle)",
+        "(should|must|ought to|had better|best to|need to) ..2 (marry|get married|be married|wed)",
         "(husbands and wives|wives and husbands|husband and wife|wife and husband|you and your husband|you and your wife|you and your spouse|men and women who marry|a man and a woman|a man and woman|couples who are married|only married|must be married|should be married|should marry|get married first|before marriage|marry first|married first)",
       ],
       unless: ["(registered|law|partner|not need)"],

@@ -40,6 +40,7 @@ export const fatherAbility: RuleGroup = {
       id: "en-father-stand-in",
       severity: "error",
       match: [
+        "(step|steps|stepping|slip|slips) into ..1 (your|her|mum's|mother's) shoes",
         "(after mum,|after mummy,|after mom,|second only to mum|second only to mom|second to mum|next to mum|apart from mum|second only to the mother|next best thing to mum)",
         "(fill|fills|filling|filled|stand|stands|standing|step|steps|stepping|sub|subbing|cover|covers|covering|deputise|deputising|take over|takes over|taking over) ..1 (in)? (for|from) ..1 {mother}",
         "(instead of|in place of|on behalf of|as good as|almost as well as|better than) ..1 {mother} ..6",
@@ -100,6 +101,8 @@ export const fatherAbility: RuleGroup = {
       id: "en-father-unskilled",
       severity: "error",
       match: [
+        "{father} ..8 (adventure|ordeal|experiment|brave face|chaos|keep your phone on|in case of emergency)",
+        "^is {father} ..2 (free|home|around|available|off|up to it|willing|able)",
         "{father} ..6 (spare part|third wheel|fifth wheel|bystander|bystanders|spectator|spectators|on the sidelines|outsider|outsiders|in the way|under your feet|more trouble than)",
         "(clumsiest|laziest|busiest|shyest|slowest|most nervous|most clueless|most hopeless|grumpiest|most reluctant) {dads}",
         "he ..2 (do|does|did|dress|dresses|change|changes|cook|cooks|clean|cleans|hold|holds) ..3 (differently|his own way|his way|not as well|badly|crooked|inside out|back to front|the wrong way)",
@@ -147,7 +150,7 @@ export const fatherAbility: RuleGroup = {
         ...motherToo,
         ...aboutLeave,
         "{body}",
-        "(how he is|how he feels|don't thank|do not thank|never thank|no need to thank|don't praise|do not praise|if he is ok|book|film|song|card|father's day|no need|not up to)",
+        "(how he is|how he feels|father's day|don't thank|do not thank|never thank|no need to thank|don't praise|do not praise|if he is ok|book|film|song|card|father's day|no need|not up to)",
       ],
       reason: {
         ja: "母親が父親に指図する形になっています。",

@@ -9,6 +9,8 @@ export const fatherHelper: RuleGroup = {
       id: "en-father-helps",
       severity: "error",
       match: [
+        "he ..1 (at least|even|gladly|kindly|occasionally|actually|bravely|cheerfully|can at least|could at least) ..5 {task}",
+        "ask ..4 (if|whether) he ..1 (would mind|minds|could|can|might|would|will|is willing|has time)",
         "{dads} ..3 (roped in|drafted in|talked into|press-ganged|put to work|put to use|called upon|called in|on hand to|on standby)",
         "(make|makes|making) (himself|themselves) useful",
         "{father} ..1 (do your bit|do your share|do your part|pull your weight|play your part)",
@@ -146,7 +148,7 @@ export const fatherHelper: RuleGroup = {
         "(leave|leaves|leaving|save|saves|saving|keep|keeps|keeping|reserve|reserving) ..5 (for|to) ..1 {father}",
         "(entrust|entrusting|trust|trusting|hand|handing) ..3 (to|with)? ..1 {father} ..1 (with)?",
         "(give|giving) him ..1 (easy|simple|small|little|light) (task|tasks|job|jobs|chore|chores)",
-        "let him (push|carry|pick|bathe|rock|burp|help|wash|sing|read|play|dress|cook|decide on)",
+        "let him (push the pram|carry the baby|bathe the baby|bath the baby|rock the baby|burp|help you|help with the baby|cook|do the|do it|run the|handle|deal with|take over|take charge|have the baby|hold the baby|feed the baby|change a|change the|get up|have a go|decide on|wash the|pick a|pick the|read the|sing the|dress the|push her|take the baby|take her|mind the)",
         "(if|when) {father} ..1 (feels|feel|seems|looks) ..1 (left out|jealous|useless|unsure|awkward|shy|lost|neglected)",
         "(get|gets|getting|keep|keeping|make|making) ..1 {dads} (involved|interested|to|on board|moving|off the sofa|on side|used to)",
         "(involve|involving|include|including|engage|engaging|encourage|encouraging|motivate|motivating|persuade|persuading|coax|nudge|invite|inviting|allow|allowing|nag|beg|trust|remind|reminding) ..1 {father}",

@@ -33,6 +33,7 @@ export const fatherPraise: RuleGroup = {
       id: "en-father-praise",
       severity: "warn",
       match: [
+        "give him ..1 (round of applause|medal|pat on the back|gold star|credit|compliment|beer|thumbs up|brownie points)",
         "{dads} ..12 (say thank you|say thanks|thank him|thank them nicely|be sure to thank|remember to thank)",
         "(impressed|amazed|surprised|astonished|envious|jealous|envy) ..3 (that|how|when|because|if) ..1 (he|dad|daddy|your husband)",
         "he ..1 (fed|changed|bathed|washed|dressed|cooked|cleaned|got up|looked after|held|tidied|folded|hoovered|gets up|feeds|changes|cooks|cleans) ..12 (deserves|deserve|earned|hero|praise|treat|medal|beer|well done|lucky|grateful)",
@@ -58,6 +59,7 @@ export const fatherPraise: RuleGroup = {
         "{father} ..6 (deserves|deserve|earns|earned|wins|brownie points|gold star|medal|applause|hero|round of applause|pat on the back|praise|praised|thanks|thank-you|kind enough|generous|so kind)",
       ],
       unless: [
+        "who {leave}",
         ...bothAlike,
         "(label|word|phrase)",
         "who (take|takes) ..2 {leave}",

@@ -26,7 +26,7 @@ export const englishGroups: WordSets = {
     disabled parents|disabled mothers|disabled people|disabled children|deaf parents|blind parents|deaf children|
     autistic children|autistic people|autistic parents|autistic child|disabled child|disabled baby|foreign mothers|foreign parents|
     foreign families|foreign women|foreign children|immigrants|immigrant families|immigrant mothers|refugees|migrants|migrant families|
-    young mothers|young mums|young parents|young fathers|parents on benefits|families on benefits|people on benefits|mothers on benefits|
+    young mothers|young mums|young parents|young fathers|teenage parents|teen parents|teenage fathers|parents on benefits|families on benefits|people on benefits|mothers on benefits|
     jobless parents|unemployed fathers|unemployed parents|working-class parents|uneducated mothers|drug users|smokers|
     parents with depression|mothers with depression|people with depression|parents with a disability|parents with disabilities|
     mothers in prison|women who drink|mothers who drink|parents who drink|mothers who smoke|parents who smoke|premature babies|

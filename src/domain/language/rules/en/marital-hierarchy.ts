@@ -57,6 +57,10 @@ export const maritalHierarchy: RuleGroup = {
       id: "en-marital-authority",
       severity: "error",
       match: [
+        "(his|dad's|husband's) (ok|okay|say-so|go-ahead|nod|agreement)",
+        "(don't|do not|never|try not to) ..1 (bother|contradict|nag|provoke|argue with|trouble|burden|pester|embarrass|criticise|answer back to) (him|husband|your husband|your man|men)",
+        "{father} ..3 (best chair|best seat|best piece|biggest piece|largest portion|biggest portion|has the first bath|gets the first bath|takes the first bath|first helping|first slice)",
+        "he says ..3 (that is that|that's that|goes|is law|is final)",
         "{father} ..3 (at the head of the table|carves the|carve the|takes the first|gets the first|gets the best|eats first|is served first|bathes first|has the first bath|first in the bath)",
         "(final decision|final say|last word|decision|decisions|final word|final choice|last say) ..8 (rests|rest|lies|lie|belongs|belong|is|are|stays|falls|fall) ..1 (with|to|for|in the hands of) ..1 {father}",
         "let him (win|have his way|have the last word|decide|lead|be right|take the lead|be the boss|think)",
@@ -128,7 +132,8 @@ export const maritalHierarchy: RuleGroup = {
       severity: "warn",
       scope: "term",
       match: [
-        "(maiden name|maiden names|spinster|spinsters|old maid|old maids|bachelorette|divorcee|divorcée|married off|marry off|marry her off|marry well|give the bride away|giving away the bride|left on the shelf|still on the shelf|be on the shelf|end up on the shelf|confirmed bachelor|take his name|takes his name|take her husband's name|widow woman|kept woman|mistress)",
+        "(take|takes|took|taking|taken) (his|her husband's|your husband's|the husband's) (name|surname|family name|last name)",
+        "(maiden name|maiden names|spinster|spinsters|old maid|old maids|bachelorette|divorcee|divorcée|married off|marry off|marry her off|marry well|give the bride away|giving away the bride|left on the shelf|still on the shelf|be on the shelf|end up on the shelf|confirmed bachelor|widow woman|kept woman|mistress)",
       ],
       unless: [
         "(form|passport|register|birth certificate|shop|toys on the shelf|books on the shelf)",

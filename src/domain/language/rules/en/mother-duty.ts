@@ -9,6 +9,7 @@ export const motherDuty: RuleGroup = {
       id: "en-pressure-guilt",
       severity: "warn",
       match: [
+        "(shouldn't you|should you not|ought you not) ..1 (be|stay|think|feel|spend|put)",
         "(think|think first|remember) ..1 (of|about) (the|your) (baby|child) (before you|when you|and)",
         "(your|a|every|the) (baby|child) (deserves|deserve) ..1 (it|the best|nothing less|better|your milk|breast milk|more than|a mother|a happy|a calm|you at)",
         "(owe it to|owes it to|owe your baby|owe your child)",
@@ -28,6 +29,7 @@ export const motherDuty: RuleGroup = {
         "(feel|feels|felt) guilty ..3 (about|for|when|if) ..4 (work|rest|nursery|formula|sleep|day care)",
       ],
       unless: [
+        "(aren't|nothing selfish|not lazy|not cheating|isn't cheating|nothing about)",
         "(no excuse for|no need to feel|is not|isn't|not selfish|never selfish|do not feel|don't feel|you are not)",
       ],
       reason: { ja: "罪悪感をあたえます。", en: "It makes people feel guilty." },
@@ -48,6 +50,7 @@ export const motherDuty: RuleGroup = {
       id: "en-pressure-mood",
       severity: "warn",
       match: [
+        "(baby|child|he|she) ..1 (can tell|knows|notices|can feel|feels|senses|can sense) ..2 (when|if|that) you ..6 (not|tense|sad|unhappy|stressed|angry|nervous|anxious|rushed|distracted|upset|bored|impatient)",
         "(if|once|when) you ..2 (relax|calm down|stop worrying|worry less|let go|stay calm|smile) ..3 (milk|baby|child|he|she) will",
         "(baby|babies|child|children) ..3 (pick up on|picks up on|sense|senses|absorb|absorbs|mirror|mirrors|soak up|soaks up) ..2 (worry|worries|stress|mood|moods|tension|fear|fears|anxiety|nerves|bad mood)",
         "{momWord} ..1 (is|are|feels|gets|was) ..1 (tense|stressed|anxious|nervous|upset|worried|unhappy|cross|sad|impatient|restless|in a bad mood|not relaxed)",
@@ -115,6 +118,7 @@ export const motherDuty: RuleGroup = {
       id: "en-pressure-three-years",
       severity: "error",
       match: [
+        "(first three years|first 3 years|first thousand days) ..4 (decide|decides|everything|crucial|never come back|be made up|only once) ..8 (side|home|stay|mother|mum)",
         "^(no|nothing|nobody|no one) ..6 (replace|replaces|equal|equals|match|matches|beat|beats|compare|compares|like|than|but|except) ..3 (mother|mum|mom|mother's|mum's|mom's|mummy|mummy's|mothers)",
         "(until|till|before|up to|for) ..5 (three|3|the age of three|age three|third birthday|three years|first three years) ..12 (mother|mum|mom|mummy|mothers|home|her side)",
         "(mother|mum|mom|mummy|mothers|home) ..10 (until|till|before|for|up to) ..4 (three|3|third birthday|three years)",

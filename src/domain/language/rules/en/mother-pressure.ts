@@ -9,6 +9,8 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-ideal",
       severity: "error",
       match: [
+        "(do not|don't|never) be ..3 {momWord}",
+        "(makes|make|made|turns|turn) (you|a woman|her|women) ..1 {momWord}",
         "{momWord} who ..1 (care|cares|love|loves|truly|really|want the best|wants the best|try hard|do not try|don't try|put|puts|gives up|give up|stay|stays|make the effort|makes the effort)",
         "(good|better|best|perfect|bad|proper|natural|ideal|real|true|great|loving|caring|devoted|selfless|responsible|sensible|patient|decent|worthy|competent|calm|happy|smart|wise|strong|dedicated|model|fit|unfit|terrible|selfish|lazy|cold|neglectful|careless|failed|wicked|right-minded|self-respecting|organised|organized) ..1 {momWord}",
         "(mother|mum|mom) (of the year|material|enough)",
@@ -35,6 +37,7 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-breast-best",
       severity: "error",
       match: [
+        "(breast milk|breastfeeding|breastfed|breast-fed) ..3 (makes|make|are|is|gives|give|become|grow up|have|raises|means) ..4 (clever|cleverer|smart|smarter|brighter|iq|happier|closer|superior|more loved|better behaved|stronger bond|deeper bond)",
         "(formula|bottle|bottles|powder) ..5 (missed chance|missed opportunity|inferior|never as good|not as good|deprive|deprives|robs|rob|poor second|defeat|surrender|a shame|shame|poison|junk|harms)",
         "(willpower|determination|perseverance|commitment|effort|trying hard|try hard enough|want it enough|really want to|really try) ..8 (breastfeed|breastfeeding|breast|nurse)",
         "(breastfeed|breastfeeding|nurse|nursing) ..8 (willpower|determination|perseverance|commitment|just effort|try hard enough|want it enough|anyone can|any woman can|every woman can|if you try|if you really|baby deserves|owe)",
@@ -71,6 +74,8 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-instinct",
       severity: "error",
       match: [
+        "(woman's body|women's bodies|your body|female body) (is|are|was|were) (made|built|designed|meant|created) (for|to)",
+        "in ..1 (a woman's|women's|a mother's|every mother's|every woman's|mothers') (blood|nature|genes|dna|bones)",
         "love ..1 (will|comes|come|floods|flows|overwhelms|sweeps) ..2 (by itself|naturally|at once|instantly|automatically|through you|over you|of its own accord|all by itself|flood|overwhelm|sweep)",
         "(moment|minute|instant|second|as soon as) ..1 you ..5 (baby|child|newborn) ..4 (love|fall in love|forget|melt)",
         "{momWord} ..1 (instinctively|by instinct|intuitively|just know|naturally know|are born knowing|is born knowing|automatically)",
@@ -102,6 +107,7 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-figure",
       severity: "warn",
       match: [
+        "(back to|back into|regain|return to|fit into|squeeze into) (your|her) (old|former|previous|pre-pregnancy|usual|original|wedding) (weight|size|shape|figure|self|waist|jeans|clothes|body|dress)",
         "(lose|losing|shed|shedding|shift|shifting|burn off|drop|dropping|work off) ..2 (pounds|kilos|extra weight|extra kilos|spare tyre|the extra weight|flab|baby fat)",
         "(look after|take care of|think of|mind|remember|neglect|neglecting|work on|forget) ..1 (looks|appearance|figure|beauty|waistline)",
         "(your|her|a mother's) (figure|waist|waistline|tummy|belly|curves|thighs) ..6 (back|flat|flatter|trim|slim|slimmer|gone|shape|toned|firm)",
@@ -176,6 +182,7 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-next-baby",
       severity: "warn",
       match: [
+        "(plan|plan for|try for|think about|go for) ..1 (second|another|number two|next one|next baby|sibling) ..1 (soon|now|quickly|before)",
         "time ..3 (had|has|gets|got|gave|give|for) ..3 (brother|sister|sibling|little one|playmate)",
         "(do not|don't|why) (wait|leave it|put it off|delay) ..3 (long|late|much longer|for) ..4 (second|another|next|baby|child|sibling)",
         "(not getting any younger|at your age|before you turn forty|before you are forty|before forty|while you still can|an only child would be|an only child is lonely|give your child a brother|company for your child)",

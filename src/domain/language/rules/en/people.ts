@@ -12,13 +12,13 @@ export const englishPeople: WordSets = {
   dads: ["@father", "man", "men", "partner+", "he"],
   mother: words(`
     mum+|mom+|mummy+|mommy+|mama+|mam|mums-to-be|mum-to-be|moms-to-be|
-    grand,step,god,birth ,biological ,foster ,surrogate <mother>-in-law, in law, tongue,-to-child, to child,'s day,s' day,s day, and child health,-and-baby unit, and baby unit, goose, nature, earth, language, country, of pearl, hen, cat, plant, bear, tree, dog,ship|
+    grand,step,god,birth ,biological ,foster ,surrogate <mother>-in-law, in law, tongue,-to-child, to child,'s day,s' day,s day, and child health,-and-baby unit, and baby unit, goose, nature, earth, language, country, of pearl, hen, cat, duck, bird, birds, plant, bear, tree, dog,ship|
     grand,step,god,birth ,biological ,foster ,surrogate <mothers>-in-law,' day,' hello|wife|
     wives|motherhood
   `),
   momWord: words(`
     mum+|mom+|mummy+|mommy+|mama+|
-    grand,step,god,birth ,foster <mother>-in-law, in law, tongue,-to-child, to child,'s day,s' day,s day, and child health,-and-baby unit, and baby unit, goose, nature, earth, language, country, of pearl, hen, cat, plant, bear, tree, dog,ship|
+    grand,step,god,birth ,foster <mother>-in-law, in law, tongue,-to-child, to child,'s day,s' day,s day, and child health,-and-baby unit, and baby unit, goose, nature, earth, language, country, of pearl, hen, cat, duck, bird, birds, plant, bear, tree, dog,ship|
     mothers
   `),
   grandmother: words(`
@@ -76,7 +76,7 @@ export const englishPeople: WordSets = {
     kindergarten teacher+|cook+|au pair+|volunteer+|flight attendant+
   `),
   readerDoes: words(`
-    ask*|tell*|let*|leave*|give*|get*|hand*|send*|show*|teach*|train*|remind*|praise*|thank*|reward*|trust*|entrust*|invite*|
+    buy*|lend*|offer*|    ask*|tell*|let*|leave*|give*|get*|hand*|send*|show*|teach*|train*|remind*|praise*|thank*|reward*|trust*|entrust*|invite*|
     allow*|encourage*|make*|text|warn|wake|spoil|treat|kiss|hug|surprise|forgive|excuse|scold|correct|watch|supervise|include*|
     involve*|appoint|promote|nominate|persuade*|convince*|please|impress|consult|beg|nag*|coax|motivate|expect*|rely on|count on|
     depend on|lean on|wait for|wait on|look after|call in|sit down with|pick|send in|assign|challenge|bribe|tempt|surprise

@@ -38,6 +38,8 @@ export const roleNames: RuleGroup = {
       severity: "warn",
       scope: "term",
       match: [
+        "(ladies,|dear ladies|hello ladies|hi ladies)",
+        "(ladies,|dear ladies|hello ladies|hi ladies)",
         "(stay-at-home|stay at home|full-time|at-home|home) {momWord}",
         "(housewife|housewives|home-maker|homemaker+|domestic goddess|lady of the house|woman of the house|queen of the house|happy homemaker)",
       ],
@@ -61,6 +63,7 @@ export const roleNames: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
+        "{father} ..3 (the pillar|the pillars|the rock of|the roof|the captain of|the head of|the backbone of|the protector|the guardian of|the earner)",
         "(breadwinner+|bread-winner+|man of the house|man of the family|men of the family|men of the house|head of the household|head of the family|head of the house|head of your household|main earner|the provider|family provider|bring home the bacon|brings home the bacon|man about the house|man's home|father of the house)",
       ],
       unless: ["(statistics|tax|census|survey)"],

@@ -48,6 +48,8 @@ export const englishCues: ScopeCues = {
     "(anyone|whoever|those|people|everyone|nobody|no one) ..1 (who|that)? ..1 (tell|tells|say|says|claim|claims|think|thinks|believe|believes|told|said) ..2 (that)? ..3",
     "(there is no|there's no|there is not any|no) (law|rule|reason|evidence|proof|gene|link|difference|natural law|rule book|rulebook|book) ..2 (that|why|says|for|which|between)",
     "^(no|nobody|never|not)",
+    "(nothing about|nothing in)",
+    "(don't|do not|never|no need to) ..1 (feel|think|believe|imagine|assume) ..3 (have to|must|need to|should|ought to)",
     "^(saying|claiming|assuming|pretending) that",
     "(nobody|no one|none of us) ..2 (should|has|have|needs|must|ought) ..3 (hear|be told|feel|think|believe) ..2 (that)?",
     "(once|formerly|used to be|in the past) ..2 (called|considered|seen as|thought|regarded as|known as)",
@@ -59,7 +61,7 @@ export const englishCues: ScopeCues = {
     "(whether|regardless of whether) ..6",
     "(wrong|unfair|untrue|silly|unkind|outdated|mistake|unhelpful|no reason) to (say|think|believe|tell|assume|suggest|suppose) ..2 (that)?",
     "(never the|not the|never your|not your)",
-    "(not|never|isn't|aren't|wasn't|nor|neither|without) (being|a|an|the|just|only|about|to be|be|because|for|your|anyone's|proof of|a sign of)",
+    "(not|never|isn't|aren't|wasn't|nor|neither|without) (what|being|a|an|the|just|only|about|to be|be|because|for|your|anyone's|proof of|a sign of)",
     "(not|doesn't|don't|never) (have to be|need to be|try to be|expected to be|required to be|mean|necessarily|make you|makes you|make|say|call|use|tell|believe|need)",
     "(not mean|doesn't mean|never means) ..4",
     "(no such thing as|no need to|no need for|nobody needs|no one needs|nobody has to|need not|needn't|does not have to|do not have to|don't have to|doesn't have to|don't need to|do not need to|does not need to|not expected to) ..3 (be|be a|be the|become|have|have a)?",
@@ -70,7 +72,7 @@ export const englishCues: ScopeCues = {
     "(who says|who said|why do we|why do people|why should|why is it always|does it have to be|must it be)",
   ],
   frame: [
-    "(may hear|might hear|will hear|often hear|may be told|might be told|are told|may have heard|may have been told|were told|grew up hearing|people say|people said|some say|others say|say that|it is said|often said|used to say|used to think|used to believe|may think|might think|may believe|people think|people believe|many think|many believe|was thought|once thought|tempting to think|easy to think|may feel like|may feel that you are) ..24 (but|yet|however|though|in fact|in truth|the truth|not so|research|nobody|no one)",
+    "(may have read|might have read|have read that|have been told|has been told|still believe that|still think that|still say that|may hear|might hear|will hear|often hear|may be told|might be told|are told|may have heard|may have been told|were told|grew up hearing|people say|people said|some say|others say|say that|it is said|often said|used to say|used to think|used to believe|may think|might think|may believe|people think|people believe|many think|many believe|was thought|once thought|tempting to think|easy to think|may feel like|may feel that you are) ..24 (but|yet|however|though|in fact|in truth|the truth|not so|research|nobody|no one|does not say so|do not say so|is wrong|are wrong|not true)",
   ],
   between: [
     "(<is not> as, so, good, able, used, made, your own, natural, like|<are not> as, so, good, able, used, made, your own, natural, like|<isn't> as, so, good, able, used, made, your own, natural, like|<aren't> as, so, good, able, used, made, your own, natural, like|not just|not only|not merely|no longer|not there to|not here to|not about|neither)",

@@ -80,6 +80,7 @@ export const stigmaDeficit: RuleGroup = {
       id: "en-stigma-normal-child",
       severity: "error",
       match: [
+        "(what is wrong with|what's wrong with|something is wrong with|something wrong with|anything wrong with) ..1 (child|baby|son|daughter|children|toddler|girl|boy|him|her)",
         "(born with a defect|has a defect|with a defect|with defects)",
         "^(is|are|will) (your|my|the|our) (child|baby|son|daughter|children|toddler) ..1 (normal|abnormal|slow|backward|behind)",
         "(ivf|donor|surrogate|surrogacy|test-tube|adoption|adopted) ..5 (not natural|unnatural|not quite natural|not really|not real|artificial|playing god|against nature)",
@@ -133,7 +134,7 @@ export const stigmaDeficit: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
-        "(must be mad|would be mad|be mad to|are you mad|crazy|insane|hysterical|neurotic|psycho|psychotic mum|lunatic+|nutter+|nutcase|deranged|demented|schizo|bipolar mood|loony|bonkers|mental case|mental patient|basket case|unhinged|go mad|going mad|gone mad|drive you mad|drives you mad|mad mother|mad mothers|mad woman|a nervous wreck|nervous breakdown|losing her mind|lose her mind|lost her mind|losing your mind|lose your mind|losing my mind|out of your mind|out of her mind|off your head|weak-minded|weak minded|mentally weak|attention seeking|attention-seeking|over-emotional|overemotional|drama queen+|oversensitive|hormonal mess|commit suicide|committed suicide|committing suicide|mentally ill|the depressed|not right in the head)",
+        "(must be mad|would be mad|be mad to|are you mad|crazy|insane|hysterical|neurotic|psycho|psychotic mum|lunatic+|nutter+|nutcase|deranged|demented|schizo|bipolar mood|loony|madhouse|loony bin|bonkers|mental case|mental patient|basket case|unhinged|go mad|going mad|gone mad|drive you mad|drives you mad|mad mother|mad mothers|mad woman|a nervous wreck|nervous breakdown|losing her mind|lose her mind|lost her mind|losing your mind|lose your mind|losing my mind|out of your mind|out of her mind|off your head|weak-minded|weak minded|mentally weak|attention seeking|attention-seeking|over-emotional|overemotional|drama queen+|oversensitive|hormonal mess|commit suicide|committed suicide|committing suicide|mentally ill|the depressed|not right in the head)",
       ],
       unless: [
         "(mad about|mad hatter|crazy paving|crazy quilt|crazy golf|like crazy|crazy how|crazy that|crazy weather|crazy busy|crazy hair|crazy about)",
