@@ -94,6 +94,7 @@ export const childStereotype: RuleGroup = {
         "(raising|bringing up|parenting|mothers of|mums of|dads of|parents of|life with) ..1 (boys|girls|sons|daughters)",
       ],
       unless: [
+        "(boys'|girls') ..2 (team|toilet|toilets|choir|school|class)",
         ...bothSexes,
         "(boys|boy) ..1 (may|can) ..8 (girls|girl) ..1 (may|can)",
         "(girls|girl) ..1 (may|can) ..8 (boys|boy) ..1 (may|can)",

@@ -60,8 +60,8 @@ export const englishDoings: WordSets = {
     prenatal|birth|labour|labor|contraction+|delivery|deliver*|caesarean|cesarean|c-section|
     epidural|stitches|bleeding|bleed*|iron|anaemia|anaemic|anemia|blood pressure|immune|
     immunity|antibody|antibodies|infection+|virus|vaccine|vaccinated|medicine+|medication+|
-    drug+|tablets|in hospital|at the hospital|to hospital|ward|heartbeat|heart rate|pulse|diabetes|diabetic|postnatal|
-    postpartum|nausea|morning sickness|depression|depressed|mental health|swelling|varicose|chlamydia|infertility|fertility|sperm|hernia+|jaundice|miscarriage|
+    drug+|tablets|mother's milk|express|expressing|expressed|pump|recover|recovery|gave birth|given birth|had a baby|heart beat|unborn|before birth|in hospital|at the hospital|to hospital|ward|heartbeat|heart rate|pulse|diabetes|diabetic|postnatal|
+    postpartum|nausea|morning sickness|depression|depressed|mental health|swelling|varicose|chlamydia|twins|domestic violence|consent|calcium|vitamin+|scans|family history|transferred|the study|per cent|percent|pre-eclampsia|eclampsia|infertility|fertility|sperm|hernia+|jaundice|miscarriage|
     blood group|rhesus|folic acid|thyroid|epilepsy|asthma|smoke*|smoking|alcohol|
     temperature|symptom+|scan|ultrasound|screening|tested|test|midwife feels|genetic|genes|
     chromosome+|dna|milk supply|mastitis|wound|surgery|treatment|maternal
@@ -79,6 +79,17 @@ export const englishDoings: WordSets = {
     princess|ballet|football|trucks|dolls|cars|diggers|tools|trains|dinosaurs|tea set|
     make-up|dress up|dressing up|pink|blue|frills|lace|bows|ribbon|ribbons|bow|engineer|
     footballer|nurse|playing house|shopping|fight|fighting|wrestle|climb|dirty
+  `),
+  /** What a grown-up does at home and a baby never: "he" who does it is a partner. */
+  grownTask: words(`
+    bin|bins|dishes|washing-up|washing up|laundry|ironing|iron|hoover*|vacuum*|rubbish|trash|cook*|cooking|groceries|housework|chores|
+    a nappy|the nappy|nappies|a diaper|diapers|night feed+|the pram|pushchair|steriliser|dinner|the lawn|the baby|the twins|
+    the children|the kids|the bottles|get up|gets up|got up|helps|helping|helped|the kitchen|sleep in|the night|the cot|the car seat
+  `),
+  /** What a child at a visit does, so that "he" and "she" are not those at work. */
+  childDoes: words(`
+    eat+|feed+|grow+|growing|gain*|gaining|crawl*|walk+|sit+|hear+|weigh+|sleep+|suck*|swallow*|breathe*|breathing|cry|cries|roll+|
+    hungry|born|latch*|cough*|vomit*|vaccinated|needs glasses|ready for solids|teething|a rash|a fever|a temperature|tongue-tied
   `),
   toys: words(`
     doll+|dolls' house|dollhouse|tea set+|toy kitchen|toy cooker|truck+|lorry|lorries|car+|

@@ -180,6 +180,7 @@ export const familyExclusion: RuleGroup = {
         "(children|child|kids|babies) (of|from) (divorce|divorced|single|separated|unmarried|one-parent) ..8",
       ],
       unless: [
+        "(is fine|certificate|form|all right)",
         "(does not|doesn't|do not|don't|need not|not have to|without) ..2 (scar|damage|ruin|harm|destroy|hurt|break|mean|harming|hurting)",
         "(label|word|phrase)",
         "(family|families) ..5 (is|are) ..1 (family|families|just as|no less|as good|as much)",

@@ -70,12 +70,14 @@ export const fatherAbility: RuleGroup = {
       id: "en-father-training",
       severity: "error",
       match: [
+        "(show|teach|explain to|tell) him ..8 {grownTask}",
+        "(show|teach) him (the ropes|the basics|where|what to do|who is boss)",
         "(don't|do not|never|try not to|resist the urge to) ..1 (be too hard on|be hard on|be cross with|get cross with|lose patience with|hover over|roll your eyes at|take over from|be angry with|expect too much of|expect too much from|expect miracles from|be annoyed with) {partnerMan}",
         "(be patient|patience|go easy|be gentle|be kind|bear with|gently|make allowances) ..1 (with|on|to|for)? ..1 {father}",
         "(give|hand|write|leave|make|send|text) ..1 {father} ..5 (list|note|notes|instructions|reminder|reminders|step-by-step|manual|crash course|lesson|lessons|simple)",
         "(don't|do not|never|try not to|resist the urge to|no need to) ..1 (criticise|criticize|scold|laugh at|correct|complain|grumble|redo|nag|tell off|mock|snap at) ..1 (him|dad|daddy|your husband|your partner|your man|what he)",
         "(how-to|guide|handbook|manual|crash course|lesson|lessons|class|101|for dummies|made simple|made easy) ..3 for ..1 (dads|daddies|men|husbands|clueless)",
-        "(husband training|husband material|train him|train your husband|train dad|train your man|house-train|teach him|teach your husband|teach dad|show him how|show your husband how|show dad how|manage your husband|handle your husband|trick your husband|tell him exactly|list so that he|note so that he|list for him|list for dad|list for your husband|instructions for dad|instructions for him|spell it out|dad lessons|handle your man|manage your man|tame)",
+        "(husband training|husband material|train him|train your husband|train dad|train your man|house-train|teach your husband|teach dad|show your husband how|show dad how|manage your husband|handle your husband|trick your husband|tell him exactly|list so that he|note so that he|list for him|list for dad|list for your husband|instructions for dad|instructions for him|spell it out|dad lessons|handle your man|manage your man|tame)",
         "(teach|teaching|train|training|show|showing|coach|coaching|explain|supervise|supervising|instruct|guide|guiding|correct|correcting) ..2 {father} ..2 (how|to|what|where|the|which|properly|when|step)?",
       ],
       unless: [

@@ -30,6 +30,7 @@ export const fatherHelper: RuleGroup = {
         "(men|he|partner|partners|your other half) ..5 (help out|helps out|lend a hand|lends a hand|pitch in|pitches in|chip in|chips in|muck in|do his bit|does his bit|pull his weight|pulls his weight|step up|steps up|help around|help with the baby|help with the nappies|help at night)",
       ],
       unless: [
+        "(it helps|it can help|helps to talk|asking for support|ask for support|get support|find support|support for fathers|support line|seek support|reading this)",
         "{father} (is|are) (not|no|never)",
         "(nor|or) a helper",
         "{father} ..1 (group|club|network|meeting)",

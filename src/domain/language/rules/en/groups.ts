@@ -11,7 +11,7 @@ export const englishGroups: WordSets = {
     adopted children|adopted child|adopted babies|adoptive parents|adoptive mothers|adoptive families|foster children|
     foster child|foster parents|stepfamilies|stepmother+|stepfather+|step-parents|stepparents|stepchildren|
     one-parent families|one-parent homes|single-parent families|single-parent homes|children of divorce|
-    children of single parents|children of single mothers|children of unmarried parents|donor-conceived children|ivf babies|two women|two men|one parent alone|grandparents
+    children of single parents|children of single mothers|children of unmarried parents|donor-conceived children|ivf babies|two women|two men|one parent alone
   `),
   saidOfAll: words(`
     are more|are less|are often|are usually|are always|are never|are rarely|are seldom|are bound to|are likely|are known|

@@ -10,11 +10,13 @@ export const jobPronouns: RuleGroup = {
       id: "en-job-generic-he",
       severity: "error",
       match: [
-        "{expertJob} ..12 (he|him|his|he'll|himself|he's)",
+        "{expertJob} ..12 (he|he'll|himself|he's)",
+        "{expertJob} ..6 (ask|tell|call|phone|ring|trust|thank|contact|email|write to|speak to|talk to|let|remind|listen to|visit) him",
         "(when|if|once|after) he ..6 {expertJob}",
         { agent: "expertJob", does: "heSays", within: 25, carry: true },
       ],
       unless: [
+        "he ..5 {childDoes}",
         "he ..1 (feels hot|feels ill|feels unwell|feels warm|feeds|feed|sleeps|vomits|cries|coughs|has a fever|has a rash|drinks|breathes|is sick|is ill|is unwell|refuses|will not feed|stops feeding|settles|wakes|latches|is crying|was born|is premature)",
         named,
         "{father}",
@@ -39,7 +41,8 @@ export const jobPronouns: RuleGroup = {
       id: "en-job-he-decides",
       severity: "error",
       match: [
-        "{expertJob} ..5 his {workThing}",
+        "(every|each|any|no) {expertJob} ..6 (he|his|him|himself)",
+        "{expertJob} ..6 his (own|new|usual|busy|cold|white|favourite)? {workThing}",
         "{expertJob} ..10 he ..1 (wants|thinks|recommends|prescribes|decides|advises|explains|plans|prefers|suggests|examines|is free|is available|has time|writes|will explain|will write|will decide|will prescribe)",
       ],
       unless: [named, "{father}", "{boy}", "(he or she|they)"],
@@ -61,11 +64,13 @@ export const jobPronouns: RuleGroup = {
       id: "en-job-generic-she",
       severity: "error",
       match: [
-        "{carerJob} ..12 (she|her|hers|she'll|herself|she's)",
+        "{carerJob} ..12 (she|hers|she'll|herself|she's)",
+        "{carerJob} ..6 (ask|tell|call|phone|ring|trust|thank|contact|email|write to|speak to|talk to|let|remind|listen to|visit) her",
         "(when|if|once|after) she ..6 {carerJob}",
         { agent: "carerJob", does: "sheSays", within: 25, carry: true },
       ],
       unless: [
+        "she ..5 {childDoes}",
         "she ..1 (feels hot|feels ill|feels unwell|feels warm|feeds|feed|sleeps|vomits|cries|coughs|has a fever|has a rash|drinks|breathes|is sick|is ill|is unwell|refuses|will not feed|stops feeding|settles|wakes|latches|is crying|was born|is premature)",
         named,
         "{girl}",
@@ -115,7 +120,11 @@ export const jobPronouns: RuleGroup = {
     {
       id: "en-job-she-does",
       severity: "error",
-      match: ["{carerJob} ..5 her {workThing}", { agent: "carerJob", does: "sheSays", within: 10 }],
+      match: [
+        "(every|each|any|no) {carerJob} ..6 (she|her|hers|herself)",
+        "{carerJob} ..6 her (own|new|usual|busy|soft|white|favourite)? {workThing}",
+        { agent: "carerJob", does: "sheSays", within: 10 },
+      ],
       unless: [named, "{girl}", "{momWord}", "(he or she|they|woman|mother|patient)"],
       reason: { ja: "看護師や保育士を女性と決めています。", en: "It makes the carer a woman." },
       suggestions: ["they"],

@@ -65,7 +65,10 @@ export const motherDuty: RuleGroup = {
         "(cries|cry|crying|fussy|fusses|unsettled|restless|wakes|upset) ..3 (because|when|if|since) (you|mum|mother|mummy) ..3 (tense|stressed|anxious|nervous|upset|worried|angry|unhappy|tired|impatient)",
         "(baby|babies|child|children) ..3 (sense|senses|feel|feels|pick up on|picks up on|catch|catches|absorb|absorbs|notice|notices) ..2 (mother's|mum's|mom's|your stress|your anxiety|your tension|your worry|your nerves|your fear)",
       ],
-      unless: [...bothAlike, "(talk to|gp|doctor|helpline|midwife|support)"],
+      unless: [
+        ...bothAlike,
+        "(talk to|gp|doctor|helpline|midwife|support|call us|ring us|call this|hurt your baby|shake|get help|ask for help|put the baby down|walk away|leave the room|take a break|breathe|worried about)",
+      ],
       reason: {
         ja: "家族の気分の責任を母親に負わせます。",
         en: "It makes the mother answer for everybody's mood.",
@@ -88,7 +91,7 @@ export const motherDuty: RuleGroup = {
       severity: "error",
       match: [
         "{momWord} ..1 (should|must|ought|have to|has to|need to|needs to|are expected|is expected|never|always put|always puts|cannot afford|can't afford|owe|owes|are supposed|is supposed|do not get|don't get|sacrifice|sacrifices|put themselves|puts herself|do not complain|don't complain|have no right|are responsible|is responsible)",
-        "as a (mother|mum|mom|mommy|mummy|woman|wife) ..8",
+        "(just <as a>) (mother|mum|mom|mommy|mummy|woman|wife) ..8",
         "(a mother's|mother's|mum's|mom's|your maternal|maternal|motherly|mothers') ..1 (duty|duties|job|responsibility|place|role|work|sacrifice)",
         "(now that|once|when|because|since) (you|she) (are|is|become|becomes|'re) a (mother|mum|mom|mummy) ..6",
         "(put|putting) (yourself|herself|your own needs|her own needs|your needs|her needs|your career) (last|second|on hold|aside)",

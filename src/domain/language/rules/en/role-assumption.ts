@@ -67,7 +67,10 @@ export const roleAssumption: RuleGroup = {
         "(ask|asking|call|phone|ring|invite|trust|leave it to|leave the baby with|rely on|turn to|thank|lean on|get) ..1 {grandmother}",
         "(stay|staying|go|going|move|moving|return|back) ..3 (to|with|at|home to) {grandmother}",
       ],
-      unless: ["(grandfather|grandpa|grandad|father|dad|grandparents|friend|parents|or a|anyone)"],
+      unless: [
+        "(pre-eclampsia|diabetes|twins in|family history|history of|had the same|illness|allergy|allergies|whether she|if she)",
+        "(grandfather|grandpa|grandad|father|dad|grandparents|friend|parents|or a|anyone)",
+      ],
       reason: {
         ja: "支える人を祖母と決めています。いない人もいます。",
         en: "It takes a grandmother for granted.",
@@ -91,7 +94,8 @@ export const roleAssumption: RuleGroup = {
       match: [
         "(comes|come|came) ..2 (naturally|easily|easy|instinctively|natural) ..1 to ..1 (women|mothers|mums|girls|a woman|a mother|moms|females)",
         "(men|fathers|dads|husbands) ..2 (the patience|the knack|the touch|the instinct|the gift|not made for|cut out for) ..4",
-        "^(men|women) ..1",
+        "^(men|women|ladies|wives) (need|want|have|make|see|find|get|cannot|can't|should|must|belong|stay|feel|hear|take|bring|were|give|keep|run|let|put|leave|go|work|rarely|seldom|usually|often|mostly|also|know|understand|hate|enjoy|remember)",
+        "(men|males|husbands|fathers|women|wives) (are|were) ..2 (better|worse|born|made|natural|naturally|built|meant|wired|stronger|weaker|providers|carers|gentler|braver|calmer|more|less|simply|just|so|not|always|never|hopeless|usually|often|different)",
         "(every|any|each|most|no|only a|all|some) (woman|women|man|men|lady|wife) ..1 (know|knows|can|wants|want|dreams|dream|loves|love|likes|like|needs|need|should|understands|understand|worries|worry|is|are|has|have)",
         "(a man|a real man|the man|a husband|a father|a woman|a lady) ..1 (has to|must|should|needs to|ought to|is there to|is supposed to|is meant to|is expected to|never|always|naturally|belongs|knows how|is made|is built|is born|provides|earns)",
         "(women|men|wives|husbands) (do|earn|care|worry|tend to|naturally|simply|just|always|never|love|like|prefer|notice|think|talk|cook|clean|nest|multitask|remember|forget)",

@@ -94,6 +94,7 @@ export const roleNames: RuleGroup = {
         "(mother-child|mother-baby|mother-infant) (bond|time|bonding|relationship|moments)",
       ],
       unless: [
+        "(checked|go home|discharged|are well|both well|stay in)",
         "(unit|ward|hospital|official|health|handbook|infection|transmission)",
         ...fatherToo,
       ],
@@ -116,7 +117,7 @@ export const roleNames: RuleGroup = {
       severity: "warn",
       match: [
         "(mothers'|mums'|moms'|mummies') (meeting|meetings|group|groups|club|clubs|class|classes|lunch|coffee|morning|mornings|evening|get-together|circle|committee|association)",
-        "(mothering|motherly|mother's touch|mum's touch|mother's hand|mother's hands|mother's arms|mother's warmth|mother's care|mother's voice|mother's kiss|mother's lap|woman's touch|feminine touch|womanly|mothers' touch|maternal touch|maternal warmth|maternal care)",
+        "(mothering|motherly|mother's touch|mum's touch|mother's hand|mother's hands|mother's arms|mother's warmth|mother's care|mother's kiss|mother's lap|woman's touch|feminine touch|womanly|mothers' touch|maternal touch|maternal warmth|maternal care)",
       ],
       unless: [
         "(sunday|unit|ward|newborn|renamed|formerly|now called|used to be called)",

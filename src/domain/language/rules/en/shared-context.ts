@@ -22,6 +22,7 @@ export const bodyOfChild =
 
 /** Both sexes may: "girls can like trucks, and boys can like dolls". */
 export const bothSexes = [
+  "so (does|do|can|is|did) ..2 (sister|brother|sisters|brothers|girls|boys|daughter|son)",
   "{boy} ..12 as much as ..1 {girl}",
   "{girl} ..12 as much as ..1 {boy}",
   "{childSex} ..1 (can|may|are allowed to|do) ..5 (too|also|as well)",

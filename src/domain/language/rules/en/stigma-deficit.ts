@@ -88,6 +88,7 @@ export const stigmaDeficit: RuleGroup = {
         "(<abnormal> noise, sound, smell, weather, heat, rise, readings|abnormality|abnormalities|subnormal|birth defect+|defective|deformed|deformity|freak|freaks|not normal|isn't normal|is not normal|less than perfect|something wrong with your|what is wrong with your|what's wrong with)",
       ],
       unless: [
+        "(scan|scans|screening|folic|risk of|prevent|research)",
         "(range|scan result|cells|results|test|rhythm|bleeding|clinical|temperature|discharge|smear)",
       ],
       reason: { ja: "正常と異常に分けます。", en: "It divides children into normal and abnormal." },

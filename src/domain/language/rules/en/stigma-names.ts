@@ -9,7 +9,7 @@ export const stigmaNames: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
-        "(handicapped|handicap|handicaps|retarded|retard|retards|special needs|special-needs|backward child|backward children|backward|wheelchair-bound|wheelchair bound|bound to a wheelchair|cripple|cripples|crippled|spastic|spastics|mongol|mongoloid|imbecile|moron|moronic|invalid|invalids|deaf and dumb|deaf-mute|dumb|lame|midget|midgets|dwarfish|mentally challenged|differently abled|differently-abled|slow learner+|slow child|slow children|the disabled|<the blind> in, cord, on, is, down, up, safety, at, should, can|the deaf|the handicapped|an autistic|autistics|a downs|downs baby|down's baby|mutant|vegetable state|defective|feeble-minded|feeble minded|simple-minded|able-bodied|hard of hearing people|healthy children and disabled|low-functioning|high-functioning|idiot+|stupid)",
+        "(handicapped|handicap|handicaps|retarded|retard|retards|special needs|special-needs|backward child|backward children|backward|wheelchair-bound|wheelchair bound|bound to a wheelchair|cripple|cripples|crippled|spastic|spastics|mongol|mongoloid|imbecile|moron|moronic|invalid|invalids|deaf and dumb|deaf-mute|dumb|<lame> excuse, joke|midget|midgets|dwarfish|mentally challenged|differently abled|differently-abled|slow learner+|slow child|slow children|the disabled|<the blind> in, cord, on, is, down, up, safety, at, should, can|the deaf|the handicapped|an autistic|autistics|a downs|downs baby|down's baby|mutant|vegetable state|defective|feeble-minded|feeble minded|simple-minded|able-bodied|hard of hearing people|healthy children and disabled|low-functioning|high-functioning|idiot+|<stupid> password, mistake, question)",
       ],
       unless: [
         "(invalid code|invalid number|invalid ticket|backward roll|backward facing|facing backward|race|golf|form is invalid|is invalid if|dumbbell)",
@@ -36,7 +36,10 @@ export const stigmaNames: RuleGroup = {
         "(spoiled|spoilt|spoil) (child|children|brat|brats|kid|kids|baby|rotten|him|her|the baby|your baby)",
         "(brat|brats|little monster|little monsters|little devil|little terror|little tyrant|terrible twos|clingy brat|little rascal|naughty child|bad child|bad baby|good baby|difficult child|difficult baby|cry baby)",
       ],
-      unless: ["(park|fun)"],
+      unless: [
+        "(can't|cannot|can not|not|won't|never|don't|doesn't|nobody|no one) ..1 spoil",
+        "(park|fun)",
+      ],
       reason: { ja: "育ちの事情で決めつけます。", en: "It judges children by label." },
       suggestions: ["(remove)"],
       source: "alex",
