@@ -52,7 +52,7 @@ describe("scope", () => {
   test.each([
     ["Fathers aren't there to help: they are there to parent.", []],
     ["Formula feeding is not second best.", []],
-    ["Fathers are always there to help.", ["en-father-helps"]],
+    ["Dad is there to help.", ["en-father-helps"]],
     ["Your daughter is not as strong as he is.", ["en-child-generalise"]],
   ])(
     "a denial between the words of a claim undoes it, a comparison does not: %s",

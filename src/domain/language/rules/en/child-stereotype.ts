@@ -80,6 +80,7 @@ export const childStereotype: RuleGroup = {
       id: "en-child-generalise",
       severity: "error",
       match: [
+        "(hands full|a handful|never a dull|noisy|good luck|brace yourself|lively) ..4 (boys|sons|girls|daughters|a boy|a girl|a son|a daughter)",
         "{girl} ..6 (kitchen|housework|sewing|knitting|little mother|homemaker|bride|housewife)",
         "{boy} ..6 (breadwinner|soldier|the boss|muscles|man of|workshop|tool box|toolbox)",
         "(boy|son|girl|daughter) who ..1 (play|plays|like|likes|love|loves|cries|wants|prefers|climb|climbs|dances) ..6",

@@ -60,6 +60,8 @@ export const childThings: RuleGroup = {
       id: "en-child-toys",
       severity: "warn",
       match: [
+        "(son|boy|boys|nephew) (a|an|the|some) ..4 (and|but) ..2 (daughter|girl|girls|niece) (a|an|the|some)",
+        "(daughter|girl|girls|niece) (a|an|the|some) ..4 (and|but) ..2 (son|boy|boys|nephew) (a|an|the|some)",
         "(boy|boys|boy's|boys'|girl|girl's|girls|girls') (toys|toy|games|clothes|things|stuff|books|sports|hobbies|activities|colours|shoes)",
         "{toys} ..4 (for|is for|are for|to|suit|suits|not for) ..2 {childSex}",
         "{childSex} ..6 {toys}",

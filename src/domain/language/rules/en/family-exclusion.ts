@@ -8,6 +8,7 @@ export const familyExclusion: RuleGroup = {
       id: "en-family-mother-and-father",
       severity: "error",
       match: [
+        "{mother} {both} {father} ..8 (every|each|all|any) ..1 (home|family|house|childhood)",
         "(every|each|all|any) (boy|girl|child|children|son|daughter|kid|baby) ..3 (want|wants|need|needs|loves|dreams|longs|looks up|has|adores) ..6 (dad|father|daddy|mum|mother|mummy)",
         "(your child|the child|children|toddler|picture|card|drawing|letter|present|photo) ..4 (mummy and daddy|mum and dad|mom and dad|mommy and daddy|mother and father|daddy and mummy)",
         "(boy|boys|son|sons|girl|girls|daughter|daughters|child|children|baby|babies) ..1 (need|needs|must have|should have|wants|deserves|deserve) ..2 (father|dad|fathers|man|male)",
@@ -69,6 +70,7 @@ export const familyExclusion: RuleGroup = {
       id: "en-family-real-parents",
       severity: "error",
       match: [
+        "(adopted|foster|fostered) ..2 or ..3 (your own|yours|theirs|their own|real)",
         "(as if|as though) (he|she|it|they) (were|was|is) ..1 (theirs|yours|ours|hers|his)",
         "(not the same as|no replacement for|cannot replace|can't replace|never replace|no match for|no substitute for|not quite like) ..2 (real|own|blood|natural|biological|birth) (family|parents|parent|child|children|mother|father|mum|dad)",
         "(child|baby|son|daughter|children|boy|girl) ..2 (is not|isn't|are not|aren't|not) ..1 (your|his|her|their) own",
@@ -146,7 +148,7 @@ export const familyExclusion: RuleGroup = {
       ],
       unless: [
         "(my husband|my wife)",
-        "(husband or wife|wife or husband|husband, wife|if you have one|registered|law|not need to be married|or partner|partner or)",
+        "(husband or wife|wife or husband|husband, wife|if you have one|registered|in-,in <law>|not need to be married|or partner|partner or)",
       ],
       reason: { ja: "結婚した男女を前提にします。", en: "It assumes a married man and woman." },
       suggestions: ["your partner, if you have one"],
@@ -166,6 +168,7 @@ export const familyExclusion: RuleGroup = {
       id: "en-family-without-father",
       severity: "error",
       match: [
+        "(lack|lacks|lacking|missing) ..1 (role model|role models)",
         "(isn't|is not|not|hardly|never) ..1 (natural|normal|right|proper|healthy|fair) ..1 (for|to) ..6 (two dads|two mums|two moms|two mothers|two fathers|one parent|no father|without a father|without a mother|single|unmarried|adopt)",
         "(raised|brought up|living|growing up|left) ..1 (by|with) ..3 (grandparents|grandmother|one parent|single parent|two mums|two dads|foster parents|relatives|strangers) ..3 (second best|not the same|sad|worse|less|harmful|suffers|suffer|lonely|poor|a pity|hard on)",
         "(divorce|separation|single parenthood|a broken marriage|adoption) ..3 (scar|scars|scarred|damage|damages|damaged|ruin|ruins|harm|harms|destroy|destroys|wreck|wrecks|hurts|breaks)",
@@ -211,7 +214,7 @@ export const familyExclusion: RuleGroup = {
         "(should|must|ought to|had better|best to|need to) ..2 (marry|get married|be married|wed)",
         "(husbands and wives|wives and husbands|husband and wife|wife and husband|you and your husband|you and your wife|you and your spouse|men and women who marry|a man and a woman|a man and woman|couples who are married|only married|must be married|should be married|should marry|get married first|before marriage|marry first|married first)",
       ],
-      unless: ["(registered|law|partner|not need)"],
+      unless: ["(registered|in-,in <law>|partner|not need)"],
       reason: { ja: "結婚した男女だけを前提にします。", en: "It assumes married men and women." },
       suggestions: ["couples", "parents"],
       source: "NHS",

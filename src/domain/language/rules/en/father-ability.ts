@@ -9,6 +9,8 @@ export const fatherAbility: RuleGroup = {
       id: "en-father-even",
       severity: "error",
       match: [
+        "{father} ..1 even ..1 (know|knows|can|manage|manages|changes|change|cook|cooks|does|do|gets|get|read|reads|sings|wash|washes)",
+        "(not|no|unlike|hardly|different from) ..2 (average|ordinary|typical|usual|most|other) {dads}",
         "{father} ..3 (surprisingly|amazingly|remarkably|unexpectedly) ..1",
         "(survive|survived|survives|in one piece|safe and sound|alive|unharmed) ..6 with ..1 {father}",
         "{dads} ..8 (as well as you do|as well as you would|as neatly as you|as quickly as you|as fast as you|as gently as you|as tidily as you|the way you do|the way you would|like you do|your way|as you would|your standards|your high standards|up to standard|as good at it as you)",
@@ -103,6 +105,7 @@ export const fatherAbility: RuleGroup = {
       id: "en-father-unskilled",
       severity: "error",
       match: [
+        "(dads|fathers|men|husbands|daddies|dad|daddy) ..1 (love|loves|adore|prefer|prefers|hate|hates|like|likes) ..2 (gadgets|gadget|cars|football|beer|sport|sports|technology|maps|tools|meat|barbecue+|games|machines|numbers|challenge|to be told|fixing|to fix|projects|practical|instructions)",
         "{father} ..8 (adventure|ordeal|experiment|brave face|chaos|keep your phone on|in case of emergency)",
         "^is {father} ..2 (free|home|around|available|off|up to it|willing|able)",
         "{father} ..6 (spare part|third wheel|fifth wheel|bystander|bystanders|spectator|spectators|on the sidelines|outsider|outsiders|in the way|under your feet|more trouble than)",

@@ -33,6 +33,8 @@ export const fatherPraise: RuleGroup = {
       id: "en-father-praise",
       severity: "warn",
       match: [
+        "{partnerMan} ..3 (deserves|deserve|has earned|have earned) ..2 (thank-you|thank you|medal|praise|applause|beer|credit|pat)",
+        "(be grateful|be thankful|count yourself lucky|be glad|you are lucky|you're lucky|how lucky|be proud) ..2 he ..1 (helps|changes|cooks|gets up|does|lets|cleans|washes|feeds|baths|bathes|comes home|at least|even|takes over|takes the older|takes the children|takes the kids)",
         "give him ..1 (round of applause|medal|pat on the back|gold star|credit|compliment|beer|thumbs up|brownie points)",
         "{dads} ..12 (say thank you|say thanks|thank him|thank them nicely|be sure to thank|remember to thank)",
         "(impressed|amazed|surprised|astonished|envious|jealous|envy) ..3 (that|how|when|because|if) ..1 (he|dad|daddy|your husband)",
@@ -58,7 +60,7 @@ export const fatherPraise: RuleGroup = {
         "(round of applause|applause|cheer|medal|thank-you|cookie|brownie points) ..2 for {dads}",
         "(men|fathers|dads|husbands|a father|a dad|a husband|a man) who (do|does|help|helps|cook|cooks|clean|cleans|change|changes|push|pushes|get|gets|care|cares|take|takes|share|shares|bathe|bathes|can)",
         "(well done|good job|bravo|kudos to|hats off to|three cheers for|hooray for|clever|lucky|blessed|proud of) ..6 {father}",
-        "{father} ..6 (deserves|deserve|earns|earned|wins|brownie points|gold star|medal|applause|hero|round of applause|pat on the back|praise|praised|thanks|thank-you|kind enough|generous|so kind)",
+        "{father} ..6 (deserves|deserve|earns|earned|wins|full marks|top marks|bonus points|ten out of ten|brownie points|gold star|medal|applause|hero|round of applause|pat on the back|praise|praised|thanks|thank-you|kind enough|generous|so kind)",
       ],
       unless: [
         "who {leave}",

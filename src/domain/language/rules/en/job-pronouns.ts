@@ -65,7 +65,7 @@ export const jobPronouns: RuleGroup = {
       severity: "error",
       match: [
         "{carerJob} ..12 (she|hers|she'll|herself|she's)",
-        "{carerJob} ..6 (ask|tell|call|phone|ring|trust|thank|contact|email|write to|speak to|talk to|let|remind|listen to|visit) her",
+        "{carerJob} ..6 (ask|tell|call|phone|ring|offer|trust|thank|contact|email|write to|speak to|talk to|let|remind|listen to|visit) her",
         "(when|if|once|after) she ..6 {carerJob}",
         { agent: "carerJob", does: "sheSays", within: 25, carry: true },
       ],
@@ -82,13 +82,13 @@ export const jobPronouns: RuleGroup = {
       source: "UN;APA",
       bad: [
         "Ring the midwife; she will call back.",
-        "Your health visitor brings her scales.",
-        "Ask the nurse for her advice.",
+        "If she is late, the childminder will phone.",
+        "The dietitian cooks it herself.",
       ],
       good: [
         "Ring the midwife, who will call back.",
-        "Your health visitor brings scales.",
-        "Ask the nurse for advice.",
+        "If it gets late, the childminder will phone.",
+        "The dietitian cooks with you.",
       ],
     },
     {
@@ -132,7 +132,7 @@ export const jobPronouns: RuleGroup = {
       bad: [
         "The nursery teacher sees every child, and she will tell you what she noticed.",
         "Let the nurse hold the baby while she explains the chart.",
-        "Ask the childminder if she can visit.",
+        "Your health visitor brings her scales.",
       ],
       good: [
         "The nursery teacher sees every child and will tell you more.",

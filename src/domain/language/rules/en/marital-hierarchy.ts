@@ -57,6 +57,7 @@ export const maritalHierarchy: RuleGroup = {
       id: "en-marital-authority",
       severity: "error",
       match: [
+        "(new bride|young wife|daughter-in-law) ..4 (must|should|has to|learn|learns|follow|follows|serve|serves|pour|pours)",
         "(his|dad's|husband's) (ok|okay|say-so|go-ahead|nod|agreement)",
         "(don't|do not|never|try not to) ..1 (bother|contradict|nag|provoke|argue with|trouble|burden|pester|embarrass|criticise|answer back to) (him|husband|your husband|your man|men)",
         "{father} ..3 (best chair|best seat|best piece|biggest piece|largest portion|biggest portion|has the first bath|gets the first bath|takes the first bath|first helping|first slice)",

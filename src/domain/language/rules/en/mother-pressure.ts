@@ -43,7 +43,7 @@ export const motherPressure: RuleGroup = {
         "(breastfeed|breastfeeding|nurse|nursing) ..8 (willpower|determination|perseverance|commitment|just effort|try hard enough|want it enough|anyone can|any woman can|every woman can|if you try|if you really|baby deserves|owe)",
         "(bond|bonding|attachment|closeness) ..3 (weaker|less|slower|harder|not as strong|suffers|suffer|missing|lost|lose) ..4 (caesarean|c-section|epidural|formula|bottle|bottles)",
         "(bottle-fed|formula-fed|bottle-feeding|formula-feeding|formula|caesarean|cesarean|c-section) ..1 (babies|baby|children|infants|mothers|mums|parents) ..2 (never|are more|are less|are not|tend|do not|don't|often|miss|lack|cry|bond|cannot|will not|won't|catch|get|have more|grow up)",
-        "(breast|breastfeeding|breast milk|breastmilk|nursing|mother's milk|mum's milk) ..2 (is|are|remains|will always be|was) ..4 (best|better|superior|ideal|perfect|gold standard|the only|nothing beats|unbeatable|a gift|proof|love)",
+        "(breast|your milk|your own milk|breastfeeding|breast milk|breastmilk|nursing|mother's milk|mum's milk) ..2 (is|are|remains|will always be|was) ..4 (best|better|superior|ideal|perfect|gold standard|the only|nothing beats|unbeatable|a gift|proof|love)",
         "(resort|resorting|resorted|give in|giving in|gave in|turn|turning|switch|switching|fall back|rely|relying|reach|reaching) ..1 (to|on|for) ..1 (formula|the bottle|bottle|bottles|powder|powdered milk)",
         "(only|just|merely|mere|settle for|settling for|second-best) (formula|bottle-fed|bottle fed|formula-fed)",
         "(give|giving|gave) up ..1 (breastfeeding|nursing|on breastfeeding)",
@@ -135,6 +135,7 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-natural-birth",
       severity: "warn",
       match: [
+        "(birth|labour|caesarean|c-section|epidural) ..8 (miss out|you miss|misses the|missed the|robs you|robbed|real experience|the real thing|true birth|proper birth)",
         "(natural way|without medicine|without drugs|drug-free|medication-free|as nature intended|the old way) ..6 (birth|deliver*|labour|labor|born)",
         "(birth|births|birthing|deliver*|labour|labor|born) ..4 (the natural way|without medicine|without drugs|without painkillers|without any painkillers|without pain relief|as nature intended)",
         "(no|without|refuse|refused|skipped|declined) ..1 (pain relief|epidural|drugs|painkillers) ..6 (right way|proper|real|proud|stronger|brave|best way|true)",
@@ -182,6 +183,7 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-next-baby",
       severity: "warn",
       match: [
+        "(hurry|hurry up|get on) ..1 (with|and have|for) ..2 (next|second|another|sibling)",
         "(plan|plan for|try for|think about|go for) ..1 (second|another|number two|next one|next baby|sibling) ..1 (soon|now|quickly|before)",
         "time ..3 (had|has|gets|got|gave|give|for) ..3 (brother|sister|sibling|little one|playmate)",
         "(do not|don't|why) (wait|leave it|put it off|delay) ..3 (long|late|much longer|for) ..4 (second|another|next|baby|child|sibling)",

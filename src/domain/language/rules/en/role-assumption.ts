@@ -62,7 +62,6 @@ export const roleAssumption: RuleGroup = {
       id: "en-role-grandmother",
       severity: "warn",
       match: [
-        "{grandmother} ..4 (cook|cooks|knit|knits|clean|cleans|bake|bakes|sew|sews|iron) ..3 (grandpa|grandad|grandfather) ..2 (fix|fixes|repair|repairs|mow|mows|drive|drives|carry|carries|assemble)",
         "{grandmother} ..6 (stay|stays|come|comes|help|helps|look after|cook|cooks|babysit|move in|take over|do the|teach|show|tell|visit|there|around|back-up|advice|knows|did it)",
         "(ask|asking|call|phone|ring|invite|trust|leave it to|leave the baby with|rely on|turn to|thank|lean on|get) ..1 {grandmother}",
         "(stay|staying|go|going|move|moving|return|back) ..3 (to|with|at|home to) {grandmother}",
@@ -92,6 +91,7 @@ export const roleAssumption: RuleGroup = {
       id: "en-role-womens-work",
       severity: "error",
       match: [
+        "(men|fathers|dads|males|husbands) (aren't|are not|were never|are never) ..1 (as good|as patient|as gentle|good at|made for|made to|built|suited|cut out|naturally|born|known for|used to)",
         "(comes|come|came) ..2 (naturally|easily|easy|instinctively|natural) ..1 to ..1 (women|mothers|mums|girls|a woman|a mother|moms|females)",
         "(men|fathers|dads|husbands) ..2 (the patience|the knack|the touch|the instinct|the gift|not made for|cut out for) ..4",
         "^(men|women|ladies|wives) (need|want|have|make|see|find|get|cannot|can't|should|must|belong|stay|feel|hear|take|bring|were|give|keep|run|let|put|leave|go|work|rarely|seldom|usually|often|mostly|also|know|understand|hate|enjoy|remember)",
@@ -161,6 +161,7 @@ export const roleAssumption: RuleGroup = {
       id: "en-role-mother-default",
       severity: "warn",
       match: [
+        "(she who|any woman who|the woman who|women who) ..4 {homeTask}",
         "{momWord} (will|can|may|might|should|must|has|have|is|are|does|do|needs|need|who|wants|want|gets|get|takes|take|makes|make|finds|find|feels|feel|worries|worry|often|usually|always|never|soon|learn|learns|deserve|deserves|hears|hear|loves|love|too)",
         "(a|the|your|any|that|this|when|if|because|while|before|so|until|once|as|where|and) {momWord} ..1",
         "{momWord}",

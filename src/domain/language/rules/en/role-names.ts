@@ -116,6 +116,7 @@ export const roleNames: RuleGroup = {
       id: "en-role-mothering",
       severity: "warn",
       match: [
+        "{momWord}'s ..1 (hand|hands|arms|touch|kiss|kisses|lap|cuddle|cuddles|warmth|embrace|soup|cooking|soothing)",
         "(mothers'|mums'|moms'|mummies') (meeting|meetings|group|groups|club|clubs|class|classes|lunch|coffee|morning|mornings|evening|get-together|circle|committee|association)",
         "(mothering|motherly|mother's touch|mum's touch|mother's hand|mother's hands|mother's arms|mother's warmth|mother's care|mother's kiss|mother's lap|woman's touch|feminine touch|womanly|mothers' touch|maternal touch|maternal warmth|maternal care)",
       ],

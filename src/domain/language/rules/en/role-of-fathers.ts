@@ -99,6 +99,8 @@ export const roleOfFathers: RuleGroup = {
       id: "en-role-split",
       severity: "error",
       match: [
+        "(grandma|granny|nan|gran|grandmother|your mother) ..4 (cook|cooks|knit|knits|clean|cleans|bake|bakes|sew|sews|iron) ..3 (grandpa|grandad|grandfather) ..2 (fix|fixes|repair|repairs|mow|mows|drive|drives|carry|carries|assemble)",
+        "{father} ..1 (drive|drives|works|earns|decides|pays|fixes|builds|leads|mends|repairs) ..4 {mother} ..1 (sits|sit|cooks|waits|follows|packs|holds|stays|cleans|bakes|sews|comforts)",
         "(while|as|when|so that) he ..3 {manTask} ..6 (you|she|your wife) ..6 {homeTask}",
         "(while|as|when) (you|she|your wife) ..6 {homeTask} ..6 he ..3 {manTask}",
         "(you|she|your wife) ..6 {homeTask} ..6 (while|and|as|;) ..1 he ..3 {manTask}",

@@ -55,7 +55,7 @@ export const englishCues: ScopeCues = {
     "(once|formerly|used to be|in the past) ..2 (called|considered|seen as|thought|regarded as|known as)",
     "(nobody|no one|none of us|none) (should|must|has to|needs to|is|ought to|can|expects|asks)",
     "(not true|untrue|a myth|wrong|false|no evidence|no proof|not the case|nonsense|a lie|a mistake|doubtful) ..1 (that|to think that)",
-    "(more than|far more than) (a|an|just|just a|only)",
+    "(more than|far more than) ..1 (a|an|just|just a|only)",
     "(calling|labelling|labeling|describing|speaking of)",
     "(do not believe|don't believe|stop believing|reject|ignore|question) ..3",
     "(whether|regardless of whether) ..6",

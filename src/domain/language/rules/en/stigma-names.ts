@@ -9,7 +9,7 @@ export const stigmaNames: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
-        "(handicapped|handicap|handicaps|retarded|retard|retards|special needs|special-needs|backward child|backward children|backward|wheelchair-bound|wheelchair bound|bound to a wheelchair|cripple|cripples|crippled|spastic|spastics|mongol|mongoloid|imbecile|moron|moronic|invalid|invalids|deaf and dumb|deaf-mute|dumb|<lame> excuse, joke|midget|midgets|dwarfish|mentally challenged|differently abled|differently-abled|slow learner+|slow child|slow children|the disabled|<the blind> in, cord, on, is, down, up, safety, at, should, can|the deaf|the handicapped|an autistic|autistics|a downs|downs baby|down's baby|mutant|vegetable state|defective|feeble-minded|feeble minded|simple-minded|able-bodied|hard of hearing people|healthy children and disabled|low-functioning|high-functioning|idiot+|<stupid> password, mistake, question)",
+        "(handicapped|handicap|handicaps|retarded|retard|retards|special needs|special-needs|backward child|backward children|backward|wheelchair-bound|wheelchair bound|bound to a wheelchair|cripple|cripples|crippled|spastic|spastics|mongol|mongoloid|imbecile|moron|moronic|invalid|invalids|deaf and dumb|deaf-mute|dumb|<lame> excuse, joke|midget|midgets|dwarfish|mentally challenged|differently abled|differently-abled|slow learner+|slow child|slow children|the disabled|<the blind> in, cord, on, is, down, up, safety, at, should, can|the deaf|the handicapped|an autistic|autistics|a downs|downs baby|down's baby|down's child|down's children|downs child|downs children|mutant|vegetable state|defective|feeble-minded|feeble minded|simple-minded|able-bodied|hard of hearing people|healthy children and disabled|low-functioning|high-functioning|idiot+|<stupid> password, mistake, question)",
       ],
       unless: [
         "(invalid code|invalid number|invalid ticket|backward roll|backward facing|facing backward|race|golf|form is invalid|is invalid if|dumbbell)",
@@ -32,6 +32,7 @@ export const stigmaNames: RuleGroup = {
       id: "en-stigma-only-child",
       severity: "warn",
       match: [
+        "(spoilt|lonely|selfish|bossy|spoiled) ..1 only (child|children)",
         "(only children|an only child|the only child|middle children|youngest children|firstborns|first-borns) (are|is|will|tend|often|always|become|becomes|grow|grows|may|can be|lack|lacks|never|has|have|needs|need)",
         "(spoiled|spoilt|spoil) (child|children|brat|brats|kid|kids|baby|rotten|him|her|the baby|your baby)",
         "(brat|brats|little monster|little monsters|little devil|little terror|little tyrant|terrible twos|clingy brat|little rascal|naughty child|bad child|bad baby|good baby|difficult child|difficult baby|cry baby)",
@@ -59,7 +60,7 @@ export const stigmaNames: RuleGroup = {
       severity: "warn",
       scope: "term",
       match: [
-        "(barren|infertile woman|infertile women|childless|sterile woman|sterile women|empty womb|infertile couples|dried up|shooting blanks|infertile wives|career instead of children|left it too late|leave it too late|too late for children|selfish not to have)",
+        "(barren|infertile woman|infertile women|childless|sterile woman|sterile women|empty womb|infertile couple+|dried up|shooting blanks|infertile wives|career instead of children|left it too late|leave it too late|too late for children|selfish not to have)",
       ],
       unless: ["(treatment clinic|land|soil)"],
       reason: {
