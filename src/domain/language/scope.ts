@@ -82,5 +82,5 @@ function isBetween(cue: Match, { elements }: Match): boolean {
 
 /** "mothers do" and "do not have to": the denial begins within the words found. */
 function straddlesEnd(cue: Match, match: Match): boolean {
-  return cue.start > match.start && cue.start < match.end && cue.end > match.end;
+  return cue.start > match.start && cue.start < match.end && cue.end >= match.end;
 }

@@ -95,6 +95,7 @@ export const childStereotype: RuleGroup = {
         "(raising|bringing up|parenting|mothers of|mums of|dads of|parents of|life with) ..1 (boys|girls|sons|daughters)",
       ],
       unless: [
+        "some (boys|girls)",
         "(boys'|girls') ..2 (team|toilet|toilets|choir|school|class)",
         ...bothSexes,
         "(boys|boy) ..1 (may|can) ..8 (girls|girl) ..1 (may|can)",

@@ -68,6 +68,8 @@ export const childThings: RuleGroup = {
         "(boy's|girl's|boys'|girls') (toys|games|job|jobs|thing|things|stuff|colour|sport)",
       ],
       unless: [
+        "some (boys|girls)",
+        "(boys'|girls') ..2 (team|toilet|toilets|choir|school|class)",
         ...bothSexes,
         "(there are no|there is no|no such thing as|not|instead of) ..1 (boys'|girls'|boy's|girl's)",
         bodyOfChild,

@@ -110,7 +110,7 @@ export const familyExclusion: RuleGroup = {
       scope: "term",
       match: [
         "(gave|given|give|gives|giving|put|putting) ..3 up for adoption",
-        "(given up by|gave up her baby|gave up his baby|give up your baby|gave away her baby|given away|give the baby away|unwanted child|unwanted baby|unwanted children|unwanted babies|abandoned baby|abandoned child|abandoned by|foundling|orphan+|adoptee problem|stepchild from|illegitimate|out of wedlock|born out of|bastard|love child|love-child|unwed|unmarried mother+|unmarried mum+|unmarried mom+|unmarried parents|living in sin|shotgun wedding|shotgun marriage|test tube baby|test-tube baby|test tube babies|step-monster|wicked stepmother|baby daddy|baby mama|half-sibling only|second-hand family)",
+        "(given up by|gave up her baby|gave up his baby|give up your baby|gave away her baby|given away|give the baby away|unwanted child|unwanted baby|unwanted children|unwanted babies|abandoned baby|abandoned child|abandoned by|foundling|orphan+|adoptee problem|stepchild from|illegitimate|out of wedlock|born out of|bastard|love child|love-child|unwed|unmarried mother+|unmarried mum+|unmarried mom+|living in sin|shotgun wedding|shotgun marriage|test tube baby|test-tube baby|test tube babies|step-monster|wicked stepmother|baby daddy|baby mama|half-sibling only|second-hand family)",
       ],
       unless: ["(novel|film|tale|fairy|story|annie|law)", "(no|not a|never a) (child|baby|one)"],
       reason: {
@@ -147,6 +147,7 @@ export const familyExclusion: RuleGroup = {
         "(when you got married|since you are married|on your wedding|your marriage|as a married couple|married couples|newlyweds|your wedding)",
       ],
       unless: [
+        "(violence|violent|abuse|abusive|controls|threatens)",
         "(my husband|my wife)",
         "(husband or wife|wife or husband|husband, wife|if you have one|registered|in-,in <law>|not need to be married|or partner|partner or)",
       ],
@@ -168,6 +169,7 @@ export const familyExclusion: RuleGroup = {
       id: "en-family-without-father",
       severity: "error",
       match: [
+        "{unusualFamily} ..6 {deficit}",
         "(lack|lacks|lacking|missing) ..1 (role model|role models)",
         "(isn't|is not|not|hardly|never) ..1 (natural|normal|right|proper|healthy|fair) ..1 (for|to) ..6 (two dads|two mums|two moms|two mothers|two fathers|one parent|no father|without a father|without a mother|single|unmarried|adopt)",
         "(raised|brought up|living|growing up|left) ..1 (by|with) ..3 (grandparents|grandmother|one parent|single parent|two mums|two dads|foster parents|relatives|strangers) ..3 (second best|not the same|sad|worse|less|harmful|suffers|suffer|lonely|poor|a pity|hard on)",

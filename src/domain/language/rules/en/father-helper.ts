@@ -86,7 +86,11 @@ export const fatherHelper: RuleGroup = {
         "(give|gives|giving) her ..2 (break|rest|hand|lie-in|night off|day off|breather)",
         "(take|takes|taking) ..4 off ..1 (mum's|mom's|mummy's|mother's|her|your wife's) (hands|plate)",
       ],
-      unless: [...bothAlike, "(give birth|labour|labor|contraction|caesarean|operation|hospital)"],
+      unless: [
+        "(solid|solids|spoon|tummy time|the breast)",
+        ...bothAlike,
+        "(give birth|labour|labor|contraction|caesarean|operation|hospital)",
+      ],
       reason: {
         ja: "母親を本来の担い手としています。",
         en: "It makes the mother the one it all belongs to.",
@@ -149,12 +153,12 @@ export const fatherHelper: RuleGroup = {
         "(leave|leaves|leaving|save|saves|saving|keep|keeps|keeping|reserve|reserving) ..5 (for|to) ..1 {father}",
         "(entrust|entrusting|trust|trusting|hand|handing) ..3 (to|with)? ..1 {father} ..1 (with)?",
         "(give|giving) him ..1 (easy|simple|small|little|light) (task|tasks|job|jobs|chore|chores)",
-        "let him (push the pram|carry the baby|bathe the baby|bath the baby|rock the baby|burp|help you|help with the baby|cook|do the|do it|run the|handle|deal with|take over|take charge|have the baby|hold the baby|feed the baby|change a|change the|get up|have a go|decide on|wash the|pick a|pick the|read the|sing the|dress the|push her|take the baby|take her|mind the)",
+        "let him (push the pram|carry the baby|bathe the baby|bath the baby|rock the baby|burp|help you|help with the baby|cook|do the|do it|run the|handle|deal with|take over|take charge|have the baby|hold the baby|feed the baby|change a|change the|get up|decide on|wash the|pick a|pick the|read the|sing the|dress the|push her|take the baby|take her|mind the)",
         "(if|when) {father} ..1 (feels|feel|seems|looks) ..1 (left out|jealous|useless|unsure|awkward|shy|lost|neglected)",
         "(get|gets|getting|keep|keeping|make|making) ..1 {dads} (involved|interested|to|on board|moving|off the sofa|on side|used to)",
         "(involve|involving|include|including|engage|engaging|encourage|encouraging|motivate|motivating|persuade|persuading|coax|nudge|invite|inviting|allow|allowing|nag|beg|trust|remind|reminding) ..1 {father}",
         "(ask|tell|asking|telling|have|let|letting|leave) {father} ..1 (to|do|try|change|take|have|hold|give|feed|choose|put|bath|carry|cook|wash|run|deal|go|feel|join|in|know)",
-        "(let|letting|get|ask|tell) him ..1 (have|try|do|hold|feed|change|take|give|bath|choose|know|feel|to) ..2 (baby|a go|turn|nappy|nappies|bottle|bath|story|night|his own way|involved|part|useful)",
+        "(let|letting|get|ask|tell) him ..1 (have|try|do|hold|feed|change|take|give|bath|choose|know|feel|to) ..2 (baby|nappy|nappies|bottle|bath|story|night|his own way|involved|part|useful)",
         "{father} ..4 (participation|participate|engagement|take part|takes part|take an interest|takes an interest|in the loop|feel included|feel left out|feel useful|have a role)",
       ],
       unless: [

@@ -14,11 +14,11 @@ export const englishGroups: WordSets = {
     children of single parents|children of single mothers|children of unmarried parents|donor-conceived children|ivf babies|two women|two men|one parent alone
   `),
   saidOfAll: words(`
-    are more|are less|are often|are usually|are always|are never|are rarely|are seldom|are bound to|are likely|are known|
-    are not as|are not really|are harder|are spoilt|are spoiled|tend to|always|never|rarely|seldom|usually|often|
+    are more|are less|are always|are never|are rarely|are seldom|are bound to|are likely|are known|
+    are not as|are not really|are harder|are spoilt|are spoiled|always|never|rarely|seldom|
     will always|will never|can never|cannot|can't|could never|do not really|don't really|lack|struggle|miss|
     find it hard|grow up|end up|turn out|become|suffer|fail|may have trouble|may struggle|may lack|is likely|is never|
-    is always|is bound to|is often
+    is always|is bound to
   `),
   /** Parents and children marked by health, means, age or origin. */
   marked: words(`

@@ -53,6 +53,7 @@ export const motherPressure: RuleGroup = {
         "(formula|bottle|bottles) ..5 (shortcut|lazy|easy option|second best|second-best|cheat|cheating|less love|cannot replace|can't replace|last resort|guilt)",
       ],
       unless: [
+        "(your choice|your decision|only you|a decision|you decide|up to you|right for you|you have not|just as)",
         "(however you feed|not a failure)",
         "(turn|turning|switch|switching|giving|using|choosing) ..4 (is|are) (fine|safe|ok|good)",
       ],

@@ -106,6 +106,7 @@ export const roleAssumption: RuleGroup = {
         "(up to|left to|falls to|fall to|leave it to|leave this to|down to|belongs to|better left to|job for|task for|entrust it to|in the hands of) {mother}",
       ],
       unless: [
+        "(women|ladies|men) (on|at|in) (the|a|our|your)",
         "(see a doctor|see your doctor|see the doctor|gp|doctor|sperm|semen|fertility)",
         "{father} ..1 turn",
         "(men and women|women and men|men or women|women or men|men who take|paternity|benefit)",
@@ -134,6 +135,8 @@ export const roleAssumption: RuleGroup = {
       severity: "error",
       match: ["{mother} ..8 {task}", "{task} ..3 (by|from|with|for|is|are) ..1 {mother}"],
       unless: [
+        "(just as|no less)",
+        "(single|lone|solo|adoptive|foster|surrogate|birth) {mother}",
         "(not to blame|not at fault|not responsible|not the cause)",
         "(allowed to|has the right|have the right|bird|birds|hen|animal|animals)",
         ...fatherToo,
@@ -170,6 +173,7 @@ export const roleAssumption: RuleGroup = {
         "(he|men|the man) ..4 (pays|earns|works|brings in|money|office|job|makes the money) ..8 (she|women|the woman|let him|you)",
       ],
       unless: [
+        "(just as close|just as good|no less)",
         "(association|society|foundation|network|federation|club|union|mothers' act|mothers' hall|charter|museum|church|party)",
         "(not to blame|not at fault|not responsible|not the cause)",
         "(not a|isn't a|never a) ..2 (bad|good|perfect|real|failed|worse) ..1 {momWord}",

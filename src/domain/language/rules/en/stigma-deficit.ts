@@ -161,7 +161,10 @@ export const stigmaDeficit: RuleGroup = {
         "(depression|anxiety|baby blues|postnatal depression|low mood|feeling low|feel low|sad) ..6 (weakness|weak|attitude|laziness|excuse|cure yourself|snap out|pull yourself|choice|selfish|attention|character|think positive|cheer up|fault|lack of)",
         "(snap out of it|pull yourself together|pull herself together|just cheer up|get a grip|all in your head|all in her head|mind over matter|think positive and|weak character|weak-willed|strong women do|strong mothers do|strong mums do|not trying hard enough|only weak|too sensitive)",
       ],
-      unless: ["(is not|isn't|not a|nothing to do|never a)"],
+      unless: [
+        "(nobody's|no one's|not your|not anyone's) ..1 fault",
+        "(is not|isn't|not a|nothing to do|never a)",
+      ],
       reason: {
         ja: "心の不調を本人のせいにします。",
         en: "It blames people for their mental health.",
