@@ -9,6 +9,8 @@ export const childThings: RuleGroup = {
       id: "en-child-colour",
       severity: "warn",
       match: [
+        "(for her|for girls|for a girl|for your daughter) ..6 (for him|for boys|for a boy|for your son)",
+        "(for him|for boys|for a boy|for your son) ..6 (for her|for girls|for a girl|for your daughter)",
         "(pink|blue) ..6 (is|having|it is|it's) ..2 (girl|boy)",
         "(blue|pink) ..3 (if|when) ..3 (boy|girl)",
         "(blue|pink|lilac|purple|frills|lace|ribbons|bows|dresses|trucks|dinosaurs) ..2 (for|is for|are for|suits|says|means) ..3 (boy|boys|girl|girls|son|daughter|him|her)",
@@ -95,7 +97,7 @@ export const childThings: RuleGroup = {
       id: "en-child-order",
       severity: "warn",
       match: [
-        "(son and heir|an heir|heir to|carry on the family name|carries on the family name|family name lives on|carry the family name|next time a boy|try for a boy|trying for a boy|try for a girl|trying for a girl|hoping for a boy|hope for a boy|one of each|perfect pair|gentleman's family|pigeon pair|finally a boy|finally a girl|a boy at last|a girl at last|only a girl|just a girl|disappointed it is a girl|disappointed it's a girl)",
+        "(son and heir|an heir|heir to|carry on the family name|carries on the family name|family name lives on|carry the family name|carry on the name|carry on the line|family line|next time a boy|try for a boy|trying for a boy|try for a girl|trying for a girl|hoping for a boy|hope for a boy|one of each|perfect pair|gentleman's family|pigeon pair|finally a boy|finally a girl|a boy at last|a girl at last|only a girl|just a girl|disappointed it is a girl|disappointed it's a girl)",
       ],
       unless: ["(take one of each)"],
       reason: { ja: "性別に値打ちをつけます。", en: "It values children by sex." },

@@ -84,7 +84,7 @@ export const englishDoings: WordSets = {
   grownTask: words(`
     bin|bins|dishes|washing-up|washing up|laundry|ironing|iron|hoover*|vacuum*|rubbish|trash|cook*|cooking|groceries|housework|chores|
     a nappy|the nappy|nappies|a diaper|diapers|night feed+|the pram|pushchair|steriliser|dinner|the lawn|the baby|the twins|
-    the children|the kids|the bottles|get up|gets up|got up|helps|helping|helped|the kitchen|sleep in|the night|the cot|the car seat
+    the children|the kids|the bottles|sterilise*|get up|gets up|got up|helps|helping|helped|the kitchen|sleep in|the night|the cot|the car seat
   `),
   /** What a child at a visit does, so that "he" and "she" are not those at work. */
   childDoes: words(`

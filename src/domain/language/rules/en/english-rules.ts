@@ -3,6 +3,7 @@ import { rulesOf } from "../group.ts";
 import { childThings } from "./child-things.ts";
 import { childStereotype } from "./child-stereotype.ts";
 import { englishDoings } from "./doings.ts";
+import { familyAssumed } from "./family-assumed.ts";
 import { familyExclusion } from "./family-exclusion.ts";
 import { fatherAbility } from "./father-ability.ts";
 import { fatherPraise } from "./father-praise.ts";
@@ -39,6 +40,7 @@ export const englishRules: LanguageRules = {
     motherPressure,
     motherDuty,
     familyExclusion,
+    familyAssumed,
     stigmaDeficit,
     stigmaOfParents,
     stigmaNames,

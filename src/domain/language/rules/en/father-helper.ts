@@ -9,6 +9,7 @@ export const fatherHelper: RuleGroup = {
       id: "en-father-helps",
       severity: "error",
       match: [
+        "(if|when) ..8 he (may|might|could) ..2 {grownTask}",
         "he ..1 (at least|even|gladly|kindly|occasionally|actually|bravely|cheerfully|can at least|could at least) ..5 {task}",
         "ask ..4 (if|whether) he ..1 (would mind|minds|could|can|might|would|will|is willing|has time)",
         "{dads} ..3 (roped in|drafted in|talked into|press-ganged|put to work|put to use|called upon|called in|on hand to|on standby)",
@@ -157,7 +158,7 @@ export const fatherHelper: RuleGroup = {
         "(if|when) {father} ..1 (feels|feel|seems|looks) ..1 (left out|jealous|useless|unsure|awkward|shy|lost|neglected)",
         "(get|gets|getting|keep|keeping|make|making) ..1 {dads} (involved|interested|to|on board|moving|off the sofa|on side|used to)",
         "(involve|involving|include|including|engage|engaging|encourage|encouraging|motivate|motivating|persuade|persuading|coax|nudge|invite|inviting|allow|allowing|nag|beg|trust|remind|reminding) ..1 {father}",
-        "(ask|tell|asking|telling|have|let|letting|leave) {father} ..1 (to|do|try|change|take|have|hold|give|feed|choose|put|bath|carry|cook|wash|run|deal|go|feel|join|in|know)",
+        "(ask|tell|asking|telling|have|let|letting|leave) {father} ..1 (to|do|try|change|take|have|hold|give|feed|choose|put|bath|carry|cook|wash|run|deal|go|feel|join|in|know|stand|bring|clean|read|push|pick|watch|mind|sit|stay|fetch|pack|prepare|handle|sort|keep|warm|play|sing)",
         "(let|letting|get|ask|tell) him ..1 (have|try|do|hold|feed|change|take|give|bath|choose|know|feel|to) ..2 (baby|nappy|nappies|bottle|bath|story|night|his own way|involved|part|useful)",
         "{father} ..4 (participation|participate|engagement|take part|takes part|take an interest|takes an interest|in the loop|feel included|feel left out|feel useful|have a role)",
       ],

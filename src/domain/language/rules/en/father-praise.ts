@@ -56,7 +56,7 @@ export const fatherPraise: RuleGroup = {
         "(praise|thank|reward|compliment|flatter|congratulate|admire) him ..8 {grownTask}",
         "{grownTask} ..6 (praise|thank|reward|compliment|congratulate|admire) him",
         "(praise|compliment|flatter) him (generously|nicely|in front of|a lot|lavishly|warmly|even if|no matter)",
-        "(sweet|cute|adorable|nice|lovely|wonderful|heart-warming|heartwarming|amazing|impressive|rare|endearing|touching|charming|refreshing|fun|funny) ..4 (when|to see|to watch|that|if) ..2 {father}",
+        "(sweet|cute|adorable|nice|lovely|wonderful|heart-warming|heartwarming|amazing|impressive|rare|endearing|touching|charming|refreshing|fun|funny|great help|big help|a help|helpful|a relief|a bonus|useful|a blessing|handy) ..4 (when|to see|to watch|that|if) ..2 {father}",
         "(round of applause|applause|cheer|medal|thank-you|cookie|brownie points) ..2 for {dads}",
         "(men|fathers|dads|husbands|a father|a dad|a husband|a man) who (do|does|help|helps|cook|cooks|clean|cleans|change|changes|push|pushes|get|gets|care|cares|take|takes|share|shares|bathe|bathes|can)",
         "(well done|good job|bravo|kudos to|hats off to|three cheers for|hooray for|clever|lucky|blessed|proud of) ..6 {father}",
@@ -91,6 +91,7 @@ export const fatherPraise: RuleGroup = {
       id: "en-father-afterthought",
       severity: "warn",
       match: [
+        "{dads} ..1 (offered|offers|volunteered|volunteers|agreed|agrees|promised|promises) to ..4 {grownTask}",
         "{father} ..1 (offered|offers|offer|agreed|agrees|agree|volunteered|volunteers|promised|promises|condescends|deigns) (to)",
         "(perhaps|maybe|why not|how about) ..2 {father} ..1 (could|can|would|might|to)?",
         "{father} (won't mind|will not mind|doesn't mind|does not mind|is happy to|will be happy to|will gladly|would gladly|is willing to|will be glad to|would be glad to|will be delighted to|won't object|will surely)",

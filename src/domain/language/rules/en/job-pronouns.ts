@@ -121,6 +121,7 @@ export const jobPronouns: RuleGroup = {
       id: "en-job-she-does",
       severity: "error",
       match: [
+        "{carerJob} ..1 (wears|keeps|loves|parks|enjoys|spends|greets|starts|ends|runs|leads|does) ..1 her",
         "(every|each|any|no) {carerJob} ..6 (she|her|hers|herself)",
         "{carerJob} ..6 her (own|new|usual|busy|soft|white|favourite)? {workThing}",
         { agent: "carerJob", does: "sheSays", within: 10 },

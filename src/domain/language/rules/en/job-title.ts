@@ -62,7 +62,7 @@ export const jobTitle: RuleGroup = {
       scope: "term",
       match: [
         "(dinner|tea|cleaning|lollipop|cloakroom|bag|avon|office|sales|shop|charity|library|school|reception|nursery|laundry|checkout|canteen|welfare|health|toll|delivery|breakfast|milk) (lady|ladies|girl|girls|woman)",
-        "(girl friday|the girls at the|girls in the office|girls at reception|girls on the ward|girls at the desk|ladies at the|ladies on the ward|ladies in the kitchen|charwoman|charwomen|char lady|cleaning woman|washerwoman|matron|<maid> of honour, of honor|maids|housemaid|barmaid|barmaids|milkmaid|chambermaid|nursemaid|wet nurse|au pair girl|nanny girl)",
+        "(girl friday|the girls at the|girls in the office|girls at reception|girls on the ward|girls at the desk|ladies at the|ladies on the ward|ladies in the kitchen|salesgirl+|saleslady|shopgirl+|paperboy|delivery boy|office boy|tea boy|charwoman|charwomen|char lady|cleaning woman|washerwoman|matron|<maid> of honour, of honor|maids|housemaid|barmaid|barmaids|milkmaid|chambermaid|nursemaid|wet nurse|au pair girl|nanny girl)",
       ],
       unless: ["(brush|song|rhyme|school girls|fairy|tale)"],
       reason: { ja: "職名に性別が入っています。", en: "The title carries a sex." },

@@ -57,6 +57,9 @@ export const maritalHierarchy: RuleGroup = {
       id: "en-marital-authority",
       severity: "error",
       match: [
+        "(his lordship|the master comes|the master is|the master wants|the master gets|lord of the house)",
+        "he ..1 (decide|decides|allow|allows|permit|permits|forbid|forbids|let|lets) ..3 (money|whether you|if you|how much you|where you|when you|what you|you to|his wife)",
+        "(father's|husband's) (surname|family name|last name) ..2 (is the|should|must|comes first|of course|naturally)",
         "(new bride|young wife|daughter-in-law) ..4 (must|should|has to|learn|learns|follow|follows|serve|serves|pour|pours)",
         "(his|dad's|husband's) (ok|okay|say-so|go-ahead|nod|agreement)",
         "(don't|do not|never|try not to) ..1 (bother|contradict|nag|provoke|argue with|trouble|burden|pester|embarrass|criticise|answer back to) (him|husband|your husband|your man|men)",
@@ -179,7 +182,7 @@ export const maritalHierarchy: RuleGroup = {
       severity: "warn",
       match: [
         "(the girl he married|the woman he married|the girl you married|the man you married)",
-        "(lipstick|make-up|perfume|pretty|attractive|slim|nice dress|hair done|beautiful) ..8 (for him|for your husband|for your man|he comes home|he gets home|he walks in|he gets in|he is back|he gets back|he returns|husband)",
+        "(look nice|look good|look your best|smell nice|dress nicely|dress up|lipstick|make-up|perfume|pretty|attractive|slim|nice dress|hair done|beautiful) ..8 (for him|for your husband|for your man|he comes home|he gets home|he walks in|he gets in|he is back|he gets back|he returns|husband)",
         "(little|good|dutiful|obedient|lovely little|nagging|jealous|spoilt) ..1 (wife|wives|wifey)",
         "(pretty|lovely|beautiful|charming|young|dear|good little) (wife|wives)",
         "(marital duties|conjugal duties|wife material|wife's duty|a wife should|wives should|a wife must|wives must|a wife ought|women should obey|real man|real men|real woman|real women|man enough|be the man|man of your dreams|catch a husband|keep a husband|keep your man|hold on to your man)",

@@ -9,6 +9,9 @@ export const motherDuty: RuleGroup = {
       id: "en-pressure-guilt",
       severity: "warn",
       match: [
+        "(baby|child) ..1 needs you ..2 (every|all|always|day and night|constantly|more than|and nobody|and only|at home)",
+        "(never forgive yourself|never forgive herself)",
+        "(years|days|moments|weeks|time) ..6 (never return|never come back|not come back|won't come back|never get back|never be yours again|gone forever)",
         "(regret|regrets) ..4 (hour|hours|minute|minutes|day|days|time|moments|years) ..4 (away|at work|without|missed|office)",
         "what (are|is|did|have) (you|she|mum|the mother) ..1 (doing|do|done) wrong",
         "(shouldn't you|should you not|ought you not) ..1 (be|stay|think|feel|spend|put)",
@@ -92,6 +95,7 @@ export const motherDuty: RuleGroup = {
       id: "en-pressure-duty",
       severity: "error",
       match: [
+        "(brave|strong|real|tough|true|proper) (women|woman|girls|ladies) ..1 (give|gives|do|does|cope|manage|don't|do not|never|endure|bear|push|can)",
         "{momWord} ..1 (should|must|ought|have to|has to|need to|needs to|are expected|is expected|never|always put|always puts|cannot afford|can't afford|owe|owes|are supposed|is supposed|do not get|don't get|sacrifice|sacrifices|put themselves|puts herself|do not complain|don't complain|have no right|are responsible|is responsible)",
         "(just <as a>) (mother|mum|mom|mommy|mummy|woman|wife) ..8",
         "(a mother's|mother's|mum's|mom's|your maternal|maternal|motherly|mothers') ..1 (duty|duties|job|responsibility|place|role|work|sacrifice)",

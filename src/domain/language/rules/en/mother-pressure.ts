@@ -37,6 +37,7 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-breast-best",
       severity: "error",
       match: [
+        "(nothing but|nothing beats|nothing like|no substitute for) ..1 (breast|breast milk|milk|breastfeeding)",
         "(breast milk|breastfeeding|breastfed|breast-fed) ..3 (makes|make|are|is|gives|give|become|grow up|have|raises|means) ..4 (clever|cleverer|smart|smarter|brighter|iq|happier|closer|superior|more loved|better behaved|stronger bond|deeper bond)",
         "(formula|bottle|bottles|powder) ..5 (missed chance|missed opportunity|inferior|never as good|not as good|deprive|deprives|robs|rob|poor second|defeat|surrender|a shame|shame|poison|junk|harms)",
         "(willpower|determination|perseverance|commitment|effort|trying hard|try hard enough|want it enough|really want to|really try) ..8 (breastfeed|breastfeeding|breast|nurse)",
@@ -184,6 +185,7 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-next-baby",
       severity: "warn",
       match: [
+        "(one child|just one|stop at one|stopping at one|only one child) ..3 (enough|lonely|sad|selfish|a pity|not fair)",
         "(hurry|hurry up|get on) ..1 (with|and have|for) ..2 (next|second|another|sibling)",
         "(plan|plan for|try for|think about|go for) ..1 (second|another|number two|next one|next baby|sibling) ..1 (soon|now|quickly|before)",
         "time ..3 (had|has|gets|got|gave|give|for) ..3 (brother|sister|sibling|little one|playmate)",
@@ -192,7 +194,10 @@ export const motherPressure: RuleGroup = {
         "(time for|when is|how about|what about|ready for) ..3 (little brother|little sister|brother or sister|little brother or sister|sibling|second baby|number two|second child)",
         "(clock is ticking|biological clock|number two|baby number two|another baby soon|when are you having another|when is the next|time for a sibling|give him a brother|give her a sister|give your child a sibling|don't leave it too late|do not leave it too late|before it is too late to have|best age to have|while you are still young|have them young|before you are too old)",
       ],
-      unless: ["(contraception|doctor|nappy number two|bus)"],
+      unless: [
+        "(is enough|is fine|just right|every number|your choice)",
+        "(contraception|doctor|nappy number two|bus)",
+      ],
       reason: { ja: "出産の圧力になります。", en: "It presses people to have children." },
       suggestions: ["(remove)"],
       source: "KZ?",

@@ -47,7 +47,7 @@ export const englishPeople: WordSets = {
   workThing: words(`
     hands|coat|bag|gloves|scales|stethoscope|instruments|office|team|round|rounds|notes|advice|apron|desk|job|opinion|fees|patients|
     colleagues|surgery|clinic|practice|trick|tricks|uniform|staff|experience|diary|computer|assistant|prescription|report|questions|
-    list|time|best|work|door|way|ways|methods|approach|visits|shift|duty|duties|profession|skills|research|letter|signature|secretary|tools|van|truck|helmet
+    list|time|number|phone number|details|card|best|work|door|way|ways|methods|approach|visits|shift|duty|duties|profession|skills|research|letter|signature|secretary|tools|van|truck|helmet
   `),
   she: ["she", "her", "herself", "she'll", "she's"],
   parentWord: words(`

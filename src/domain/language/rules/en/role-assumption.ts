@@ -37,7 +37,7 @@ export const roleAssumption: RuleGroup = {
         "(for|by|from|made for|perfect for|gift for|treat for|tips for|advice for|only for|group for|just for|popular with|loved by|trusted by|join other|meet other|chat with other) ..1 {momWord}",
         "{momWord} (group|groups|club|coffee morning|meet-up|meetup|network|hack|hacks|tips|guide|friends|community|time|life|survival kit|tribe|chat|forum|friendly|-friendly|approved|of the year)",
         "{momWord}(')?('s)? (best friend|little helper|guide|secret|treat|me-time|day off|corner|lounge|survival|coffee|choice|favourite|worry|worries|sanity)",
-        "(mum-friendly|mom-friendly|mumsy|momtrepreneur|mumpreneur|supermum|supermom|super mum|mama bear|mummy blogger|mom blogger|mum guilt|mom guilt|mummy friends|mum friends|mom friends)",
+        "(mum-friendly|mom-friendly|mumsy|momtrepreneur|mumpreneur|supermum+|supermom+|super mum+|mama bear|mummy blogger|mom blogger|mum guilt|mom guilt|mummy friends|mum friends|mom friends)",
       ],
       unless: [
         "^(so|neither|nor|and) (do|are|can|have|does|is|did|will|may)",
@@ -91,6 +91,7 @@ export const roleAssumption: RuleGroup = {
       id: "en-role-womens-work",
       severity: "error",
       match: [
+        "(leave|leaves|leaving|left) ..4 to {mother}",
         "(men|fathers|dads|males|husbands) (aren't|are not|were never|are never) ..1 (as good|as patient|as gentle|good at|made for|made to|built|suited|cut out|naturally|born|known for|used to)",
         "(comes|come|came) ..2 (naturally|easily|easy|instinctively|natural) ..1 to ..1 (women|mothers|mums|girls|a woman|a mother|moms|females)",
         "(men|fathers|dads|husbands) ..2 (the patience|the knack|the touch|the instinct|the gift|not made for|cut out for) ..4",

@@ -35,7 +35,7 @@ export const englishCues: ScopeCues = {
     "(makes it sound|make it sound|sounds like|sound like|suggests that|implies)",
     "(, and|and) both (like|love|need|enjoy|want)",
     "(what <is>|what <was>|are|were) ..2 (outdated|old-fashioned|out of date|a myth|myths|untrue|wrong|false|unfair|unhelpful|nonsense|a stereotype|stereotypes|no longer|not true|not needed|a thing of the past)",
-    "(is|are|was|were) ..1 (no longer|not|not the|not a|not an)",
+    "(is|are|was|were) ..1 (no longer|<not> fit, able, capable, good enough, normal, natural, as, suited, worthy, really, real, used|not the|not a|not an)",
     "(has|have) (no|never|long) ..2 (evidence|basis|science|support|been|gone|scientific)",
     "(does not|doesn't|do not|don't) (exist|hold|apply|matter|mean|make)",
     "(, not|rather than) ..2 (helpers|helper|a helper|a favour|favour|visitors|guests|babysitters|assistants)",

@@ -107,6 +107,7 @@ export const stigmaNames: RuleGroup = {
       severity: "warn",
       scope: "term",
       match: [
+        "(baby|child|toddler|son|daughter) ..1 (too fat|rather fat|so fat|very fat|getting fat|a bit fat|ugly)",
         "(fat child|fat children|fat kid|fat kids|fat baby|fat mum|fat mums|fat mothers|obese child|obese children|obese mother+|obese mum+|obese women|fatty|fatso|chubby shame|skinny kid|runt|runts|puny|weakling+|sickly child|sickly children|sickly|ugly|scrawny|overweight mum+|the obese|obese parents)",
       ],
       unless: ["(ugly duckling)"],

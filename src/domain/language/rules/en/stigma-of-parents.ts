@@ -55,6 +55,8 @@ export const stigmaOfParents: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
+        "(druggie+|junkie+|crackhead+|wino+|drunkard+)",
+        "(good|proper|real|responsible|decent|loving|true) parents (do not|don't|never|always|would never|put|have|know how|keep)",
         "(parents|families|mothers|mums|children|kids|people) (from|on|in) ..1 (estate|estates|council|tower blocks|slums|bad areas|poor areas|rough areas|such homes|these homes|those homes|bad homes|deprived areas|certain countries|other cultures) ..4 (seldom|rarely|never|often|do not|don't|can't|cannot|tend|usually|always|ignore)",
         "(those|people|parents|couples|women|anyone|whoever|families) ..1 who ..8 (should not have|shouldn't have|should never|have no business|ought not to have|should not be allowed)",
         "(do not|don't|never) (be|become|end up|act|behave|turn out) ..2 (like|as|one of) ..1 (those|these) ..4 (parents|mothers|mums|families|people|women)",
