@@ -80,6 +80,7 @@ export const childStereotype: RuleGroup = {
       id: "en-child-generalise",
       severity: "error",
       match: [
+        "{childSex} ..2 (<do not> need, have to|<don't> need, have to|<does not> need, have to|<doesn't> need, have to|are not|aren't|is not|isn't) ..6 {trait}",
         "(hands full|a handful|never a dull|noisy|good luck|brace yourself|lively) ..4 (boys|sons|girls|daughters|a boy|a girl|a son|a daughter)",
         "{girl} ..6 (kitchen|housework|sewing|knitting|little mother|homemaker|bride|housewife)",
         "{boy} ..6 (breadwinner|soldier|the boss|muscles|man of|workshop|tool box|toolbox)",

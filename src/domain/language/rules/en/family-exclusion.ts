@@ -88,7 +88,10 @@ export const familyExclusion: RuleGroup = {
         "(a child of your own|child of their own|children of their own|children of your own|baby of your own|baby of their own|one of their own|one of your own)",
         "(only|just|not even|not really|not the real) ..1 (adopted|adoptive|a stepfather|a stepmother|the stepfather|the stepmother|step-parent|foster parents|foster parent|a foster)",
       ],
-      unless: ["(sleep|pillow|bed|blood test|toys of their own|room)"],
+      unless: [
+        "(adoptive|foster|step-parents|stepparents|adopted) ..4 (are|is) real",
+        "(sleep|pillow|bed|blood test|toys of their own|room)",
+      ],
       reason: {
         ja: "養親や継親を「にせもの」にします。",
         en: "It demotes adoptive and step-parents.",

@@ -95,7 +95,7 @@ export const maritalHierarchy: RuleGroup = {
         "(a woman's|wife's|wifely) (duty|duties|place)",
         "(before|after|without) (asking|consulting|checking with|telling) ..1 (husband|your husband|him)",
       ],
-      unless: ["(together|each other)"],
+      unless: ["(wherever|where she|where they|anywhere)", "(together|each other)"],
       reason: { ja: "夫に決める力があるとしています。", en: "It gives the husband authority." },
       suggestions: ["decide together"],
       source: "UN;自治体?",

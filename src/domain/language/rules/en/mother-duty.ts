@@ -106,6 +106,7 @@ export const motherDuty: RuleGroup = {
         "(enjoy|treasure|cherish|savour|savor) every (moment|minute|second|day)",
       ],
       unless: [
+        "(wherever|where she|where they|anywhere)",
         ...bothAlike,
         "(tested|test|blood|vaccine|vaccinated|screened|register|insured|pregnant|fasting|infection|consent)",
       ],

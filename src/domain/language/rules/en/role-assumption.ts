@@ -67,6 +67,7 @@ export const roleAssumption: RuleGroup = {
         "(stay|staying|go|going|move|moving|return|back) ..3 (to|with|at|home to) {grandmother}",
       ],
       unless: [
+        "(need not agree|do not have to agree|thinks that|says that)",
         "(pre-eclampsia|diabetes|twins in|family history|history of|had the same|illness|allergy|allergies|whether she|if she)",
         "(grandfather|grandpa|grandad|father|dad|grandparents|friend|parents|or a|anyone)",
       ],
@@ -91,6 +92,7 @@ export const roleAssumption: RuleGroup = {
       id: "en-role-womens-work",
       severity: "error",
       match: [
+        "(men|fathers|dads|husbands) ..1 (don't have|do not have|lack|have no) ..2 (patience|knack|touch|instinct|gift|eye|ear|feel)",
         "(leave|leaves|leaving|left) ..4 to {mother}",
         "(men|fathers|dads|males|husbands) (aren't|are not|were never|are never) ..1 (as good|as patient|as gentle|good at|made for|made to|built|suited|cut out|naturally|born|known for|used to)",
         "(comes|come|came) ..2 (naturally|easily|easy|instinctively|natural) ..1 to ..1 (women|mothers|mums|girls|a woman|a mother|moms|females)",
@@ -107,6 +109,7 @@ export const roleAssumption: RuleGroup = {
         "(up to|left to|falls to|fall to|leave it to|leave this to|down to|belongs to|better left to|job for|task for|entrust it to|in the hands of) {mother}",
       ],
       unless: [
+        "(wherever|where she|where they|anywhere)",
         "(women|ladies|men) (on|at|in) (the|a|our|your)",
         "(see a doctor|see your doctor|see the doctor|gp|doctor|sperm|semen|fertility)",
         "{father} ..1 turn",
@@ -174,6 +177,8 @@ export const roleAssumption: RuleGroup = {
         "(he|men|the man) ..4 (pays|earns|works|brings in|money|office|job|makes the money) ..8 (she|women|the woman|let him|you)",
       ],
       unless: [
+        "(wherever|where she)",
+        "(people|human|person|persons|individuals)",
         "(just as close|just as good|no less)",
         "(association|society|foundation|network|federation|club|union|mothers' act|mothers' hall|charter|museum|church|party)",
         "(not to blame|not at fault|not responsible|not the cause)",

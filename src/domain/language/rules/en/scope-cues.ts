@@ -6,6 +6,7 @@ const talk =
 /** What takes the force out of English words: quotation with comment, naming, denial. */
 export const englishCues: ScopeCues = {
   mention: [
+    "(forget|ignore|dismiss|shrug off|take no notice|never mind|too often|we hear|you hear|you may hear|she asked|he asked|they asked|asked|asks|wonders|wondered|many ask|question)",
     "(cross out|replace|replaces|swap|strike out|delete|scrap|change the word|the word)",
     '(" is|" are|" was|" were|" sounds|" sound|" means|" can|" may|" makes|" hurts|" leaves|" puts|" belongs|" suggests|" implies|" tells|" has|" have|" should|" often|" still|" does|" explains|" shows|" turns|" excuses|" hides|" adds|" did|" do|" might|" could|" would|" will|" must|" comes|" came|" helps nobody|" teaches|" forgets|" ignores|" takes|" gives|" says)',
     "(' is|' are|' was|' sounds|' means|' can|' may|' makes|' hurts|' leaves|' puts|' belongs|' suggests|' implies|' tells|' has|' should)",
@@ -27,6 +28,8 @@ export const englishCues: ScopeCues = {
     "(as a|is a) (word|term|label|phrase)",
   ],
   denial: [
+    "(exist|exists|live|lives|belong|belongs|is found|are found) ..2 (adverts|films|books|fairy tales|magazines|stories|the movies|novels|soap operas)",
+    "(helps|help|serves|serve) (nobody|no one|none)",
     "(should|must|ought to|need|can) not be (expected|asked|told|blamed|made|left|seen|treated|judged|the only)",
     "(has gone|have gone|is gone|are gone|is over|are over|days are past|belongs to the past|belong to the past|belongs in the past|dies hard|die hard|is history|is dead|has had its day)",
     "(is|are|was) ..1 (something|just what|only what|what) ..1 (that)? ..1 (shops|adverts|films|books|people|society|others|we|someone|somebody)",
@@ -42,6 +45,10 @@ export const englishCues: ScopeCues = {
     "{drop}",
   ],
   warning: [
+    "(adverts|advert|ads|films|film|posters|leaflets|books|magazines|media|stories|songs|headlines|websites|campaigns|catalogues|shops|television) ..2 (show|shows|showed|speak to|speaks to|portray|picture|address|addressed|tell|talk to|sell|claim|present|imply|expect|pretend)",
+    "(not|nothing|never|hardly) ..2 (special|unusual|strange|odd|remarkable|different|a favour|heroic|shameful) ..1 (for|in|about|to)",
+    "(do not|don't|never|please do not|nobody should|let us not) ..1 (assume|suppose|presume|expect|take it for granted|take for granted) ..2 (that)?",
+    "(is it true that|is it really true that|do you believe that|do we still believe that|who decided that|why should only)",
     "(fine|ok|okay|all right|normal|allowed) ..1 (if|to|not to|when|that) ..2 (not|don't|do not|never|cannot|can't)",
     "(is there|are there|was there) ..1 (such a thing as|any such thing as|really|a thing called|still)",
     "(stop|stopped|no more|quit) ..1 (asking|saying|telling|calling|expecting|assuming|treating|thinking|writing|using) ..2",
@@ -72,13 +79,16 @@ export const englishCues: ScopeCues = {
     "(who says|who said|why do we|why do people|why should|why is it always|does it have to be|must it be)",
   ],
   frame: [
+    "(used to be said|was once said|was believed|thinks that|think that|may say that|may tell you|will tell you|says that|say that|believes that|feels that|insists that|insist that|grew up with) ..24 (you need not|need not|you can smile|smile and|you do not|you don't|today|nowadays|they can|let them|never mind|nobody has to|real life|;)",
     "(may have read|might have read|have read that|have been told|has been told|still believe that|still think that|still say that|may hear|might hear|will hear|often hear|may be told|might be told|are told|may have heard|may have been told|were told|grew up hearing|people say|people said|some say|others say|say that|it is said|often said|used to say|used to think|used to believe|may think|might think|may believe|people think|people believe|many think|many believe|was thought|once thought|tempting to think|easy to think|may feel like|may feel that you are) ..24 (but|yet|however|though|in fact|in truth|the truth|not so|research|nobody|no one|does not say so|do not say so|is wrong|are wrong|not true)",
   ],
   between: [
+    "(does not|doesn't|do not|don't|did not|didn't)",
     "(<is not> as, so, good, able, used, made, your own, natural, like|<are not> as, so, good, able, used, made, your own, natural, like|<isn't> as, so, good, able, used, made, your own, natural, like|<aren't> as, so, good, able, used, made, your own, natural, like|not just|not only|not merely|no longer|not there to|not here to|not about|neither)",
     "(do not need|does not need|don't need|doesn't need|do not have to|does not have to|don't have to|doesn't have to|need not|needn't|not be expected|not expected|not supposed|not have to)",
   ],
   reply: [
+    "^(no study|no evidence|no proof|no research|there is no evidence|there is no proof|there is no reason|there is no such|nobody needs to|no one needs to|nobody has to|they can.|they do.|they are not.|yes, they can|it does not.|you can.|neither is true|quite the opposite|on the contrary)",
     "^(most|few|many|all) (people|parents|families) ..2 (simply|just|learn|do not|don't|never|have no)",
     "^(research|studies|science|surveys|the evidence|evidence|the facts|experts) ..6 (no|hardly|little|otherwise|not|same|as much|opposite)",
     "^(no,|not so|not at all|wrong|untrue|not true|nonsense|in fact, no|of course not|far from it)",

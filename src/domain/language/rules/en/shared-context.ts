@@ -12,7 +12,10 @@ export const motherToo = [
 ];
 
 /** Body, birth and medicine: here only one parent can be meant. */
-export const aboutBody = ["{body}"];
+export const aboutBody = [
+  "{body}",
+  "(two thirds|three quarters|three times as|per cent|percent|survey|surveys|statistics|census|on average)",
+];
 
 export const aboutLeave = ["{leave}"];
 
