@@ -34,7 +34,7 @@ export const childStereotype: RuleGroup = {
       severity: "error",
       match: [
         "(boys|boy|men|lads|son|he) ..2 (don't|do not|never|shouldn't|should not|mustn't|must not|doesn't) ..1 (cry|cries|weep|be afraid|be scared|show|sulk|whine|complain|need cuddles|play with dolls|wear)",
-        "(man up|be a man|toughen up|toughen him up|toughen him|grow a pair|take it like a man|be a brave boy|be a big boy|big boy now|act like a man|stiff upper lip|be brave like a man|cry like a girl|cry like a baby|cry-baby|crybaby|mummy's boy|mama's boy|mammy's boy|mommy's boy|sissy|sissies|wimp|cissy|girls' blouse|soft for a boy)",
+        "(man up|be a man|toughen up|toughening up|toughening up|toughen him up|toughen him|grow a pair|take it like a man|be a brave boy|be a big boy|big boy now|act like a man|stiff upper lip|be brave like a man|cry like a girl|cry like a baby|cry-baby|crybaby|mummy's boy|mama's boy|mammy's boy|mommy's boy|sissy|sissies|wimp|cissy|girls' blouse|soft for a boy)",
         "(girls|girl|young ladies|ladies|daughter) ..2 (don't|do not|never|shouldn't|should not|mustn't) ..1 (shout|fight|run|climb|swear|get dirty|sit|whistle|be loud|interrupt|burp|argue|boast)",
       ],
       unless: ["(can|may|could) be a man"],

@@ -27,7 +27,7 @@ export const englishDoings: WordSets = {
   `),
   work: words(`
     at work|at the office|in the office|to the office|to work|from work|out at work|
-    work late|works late|working late|late from|home late|comes home|come home|coming home|
+    left for work|leaves for work|leave for work|sets off for|set off for|off to work|gone to work|goes to work|went to work|for the office|work late|works late|working late|late from|home late|comes home|come home|coming home|
     gets home|get home|gets in|gets back|returns home|walks through the door|walk through the door|walks in|walk in|steps in the door|back from|overtime|
     business trip+|on business|commute*|his job|his boss|his career|his wage+|his salary|
     his pay|income|wages|livelihood|earning a living|paycheck|pay packet|earn*|provide*|provider|pay the bills|pays the bills|
@@ -95,6 +95,6 @@ export const englishDoings: WordSets = {
     doll+|dolls' house|dollhouse|tea set+|toy kitchen|toy cooker|truck+|lorry|lorries|car+|
     train+|digger+|tractor+|robot+|dinosaur+|football+|tool set|tools|ballet|make-up|sword+|
     superhero+|princess|princesses|pram toy|blocks|science|building set+|dressing up|frills|
-    ribbons|dress|dresses|skirt+
+    ribbons|dress|dresses|skirt+|tutu+|nail polish
   `),
 };

@@ -49,6 +49,7 @@ export const familyExclusion: RuleGroup = {
       id: "en-family-normal",
       severity: "error",
       match: [
+        "(half a family|half-family|not a whole family|not a full family|not a real home|not quite a family)",
         "(normal|proper|real|traditional|intact|ordinary|regular|standard|typical|natural|decent|respectable|conventional|nuclear|true|average|happy normal|unbroken|functional|stable married) ..1 (<family> car, bike, heirloom, name, tree, photo, room, ticket|families|household|households|home|homes|couple|couples)",
         "(broken|fractured|incomplete|failed|unstable|abnormal|unusual|strange|odd|irregular|mixed-up|dysfunctional|fatherless) (<home> button, screen, key, page, boiler, appliance|homes|<family> car, bike, heirloom, name, tree, photo, room|families|household|marriage|marriages)",
       ],
@@ -114,6 +115,7 @@ export const familyExclusion: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
+        "(adoption|adopting|fostering) ..2 (last resort|second best|second-best|second choice|plan b|consolation|never the same|a gamble|not the same)",
         "(gave|given|give|gives|giving|put|putting) ..3 up for adoption",
         "(given up by|gave up her baby|gave up his baby|give up your baby|gave away her baby|given away|give the baby away|unwanted child|unwanted baby|unwanted children|unwanted babies|abandoned baby|abandoned child|abandoned by|foundling|orphan+|adoptee problem|stepchild from|illegitimate|out of wedlock|born out of|bastard|love child|love-child|unwed|unmarried mother+|unmarried mum+|unmarried mom+|living in sin|shotgun wedding|shotgun marriage|test tube baby|test-tube baby|test tube babies|step-monster|wicked stepmother|baby daddy|baby mama|half-sibling only|second-hand family)",
       ],

@@ -106,7 +106,7 @@ export const fatherAbility: RuleGroup = {
       severity: "error",
       match: [
         "(dads|fathers|men|husbands|daddies|dad|daddy) ..1 (love|loves|adore|prefer|prefers|hate|hates|like|likes) ..2 (gadgets|gadget|cars|football|beer|sport|sports|technology|maps|tools|meat|barbecue+|games|machines|numbers|challenge|to be told|fixing|to fix|projects|practical|instructions)",
-        "{father} ..8 (adventure|ordeal|experiment|brave face|chaos|keep your phone on|in case of emergency)",
+        "{father} ..8 (adventure|ordeal|experiment|brave face|chaos|keep your phone on|in case of emergency|survival|reinforcements|good luck|just in case|fire brigade|fingers crossed|brace yourself)",
         "^is {father} ..2 (free|home|around|available|off|up to it|willing|able)",
         "{father} ..6 (spare part|third wheel|fifth wheel|bystander|bystanders|spectator|spectators|on the sidelines|outsider|outsiders|in the way|under your feet|more trouble than)",
         "(clumsiest|laziest|busiest|shyest|slowest|most nervous|most clueless|most hopeless|grumpiest|most reluctant) {dads}",

@@ -143,6 +143,7 @@ export const fatherHelper: RuleGroup = {
       id: "en-father-involve",
       severity: "warn",
       match: [
+        "(let|have|make) (the|your|a|any|every) (new|young|nervous|proud|happy)? (dad|father|daddy|husband) ..1 (practise|practice|try|learn|have|do|hold|start|take|feel)",
         "{partnerMan} ..2 (need|needs|require|requires) ..1 (detailed|clear|exact|precise|simple|step-by-step|written|gentle|constant|some|a little)? (instructions|reminders|reminding|hints|guidance|supervision|coaching|training|direction|encouragement)",
         "(get|gets|getting|drag|drags|lure|prise) ..1 {partnerMan} (off the sofa|off the couch|off his phone|away from the tv|out of his chair|moving|on his feet)",
         "(hint|hints|nudge|reminder|bribe) ..3 (get|gets|make|makes|move|persuade) {partnerMan}",

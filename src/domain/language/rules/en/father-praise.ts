@@ -91,6 +91,7 @@ export const fatherPraise: RuleGroup = {
       id: "en-father-afterthought",
       severity: "warn",
       match: [
+        "he (may|might|could) ..1 (be persuaded|be talked|be willing|agree to|be convinced|volunteer|condescend)",
         "{dads} ..1 (offered|offers|volunteered|volunteers|agreed|agrees|promised|promises) to ..4 {grownTask}",
         "{father} ..1 (offered|offers|offer|agreed|agrees|agree|volunteered|volunteers|promised|promises|condescends|deigns) (to)",
         "(perhaps|maybe|why not|how about) ..2 {father} ..1 (could|can|would|might|to)?",
@@ -100,7 +101,7 @@ export const fatherPraise: RuleGroup = {
         "(dads|fathers|daddies|men|dad|daddy|husbands) ..6 (too|as well)",
         "(if|when|whenever) {father} (is|has|feels|wants|offers|can|gets|happens) ..1 (willing|happy|free|time|up to it|around|available|likes|to|a moment|in the mood|a chance|home|off|kind|not too tired|spare)",
         "(at weekends|at the weekend|on weekends|once a week|now and then|once in a while|from time to time|on his day off|on sundays|occasionally|for once|for a change) ..4 {father} ..3 (can|could|may|might|will|takes|does|gets|has)",
-        "{father} ..8 (at weekends|at the weekend|now and then|once in a while|from time to time|on his day off|occasionally|for once|for a change|when he has time|if he has time|if he likes|when he can|if he can)",
+        "{father} ..8 (at weekends|at the weekend|now and then|once in a while|from time to time|on his day off|occasionally|for once|for a change|when he has time|if he has time|if he likes|when he can|if he can|if he remembers|if he is in the mood|if he feels like it|if he must|if he is not too tired|if he dares|if you ask him|if you ask nicely)",
       ],
       unless: [
         "{body}",

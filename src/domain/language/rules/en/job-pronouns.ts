@@ -96,7 +96,7 @@ export const jobPronouns: RuleGroup = {
       severity: "warn",
       match: [
         "{carerJob} ..2 (charming|pretty|lovely|nice|sweet|jolly|motherly|young|friendly) (girl|lady|woman)",
-        "(girl|girls|lady|ladies|woman|women|chap|bloke|young lady|young man) (at|on|in|behind) (reception|the desk|the front desk|the counter|the till|the checkout|the office|the clinic|the surgery|the phone|the switchboard|the information desk|the school office)",
+        "(girl|girls|lady|ladies|woman|women|chap|bloke|young lady|young man) (at|on|in|behind) ..2 (reception|desk|front desk|counter|till|checkout|office|clinic|surgery|phone|switchboard|information desk|school office)",
         "(motherly|matronly|maternal|fatherly|pretty|lovely young|kindly old|sweet young|charming|attractive|feminine) ..1 (nurse|nurses|teacher|teachers|midwife|midwives|carer|carers|receptionist|doctor|doctors|health visitor|secretary)",
         "(kind|nice|friendly|gentle|young|old) (lady|ladies|woman|women|girl|girls|gentleman|man) (at|in|from|on) (the|your) (clinic|desk|reception|nursery|office|ward|library|hospital|school|surgery|shop)",
       ],

@@ -9,7 +9,7 @@ export const maritalHierarchy: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
-        "(hubby|hubbies|the wife|the wifey|wifey|wifie|the missus|the missis|missus|the little woman|little woman|the old man|my old man|the old lady|her indoors|her majesty at home|ball and chain|trouble and strife|lord and master|better half|other half|the boss at home|she who must be obeyed|the hubs|hubs|henpecked|under the thumb|under her thumb|lady wife|good lady|trophy wife|trophy husband|sugar daddy|him indoors)",
+        "(hubby|hubbies|<the wife> of|the wifey|wifey|wifie|the missus|the missis|missus|the little woman|little woman|the old man|my old man|the old lady|her indoors|her majesty at home|ball and chain|trouble and strife|lord and master|better half|other half|the boss at home|she who must be obeyed|the hubs|hubs|henpecked|under the thumb|under her thumb|lady wife|good lady|trophy wife|trophy husband|sugar daddy|him indoors)",
       ],
       unless: ["(novel|film|pub)"],
       reason: {

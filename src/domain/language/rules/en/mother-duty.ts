@@ -19,7 +19,7 @@ export const motherDuty: RuleGroup = {
         "(your|a|every|the) (baby|child) (deserves|deserve) ..1 (it|the best|nothing less|better|your milk|breast milk|more than|a mother|a happy|a calm|you at)",
         "(owe it to|owes it to|owe your baby|owe your child)",
         "(are you not|aren't you|don't you|do you not|how can you|how could you|can you really|would you really|could you bear|does it not) ..2 (ashamed|guilty|sorry|bear|leave|sad|bad|heart|feel|love)",
-        "(give|gives|gave|giving) up ..1 (career|careers|job|jobs|work|dreams|hobbies|friends)",
+        "(give|gives|gave|giving) up ..1 (career|careers|job|jobs|work|dreams|hobbies|friends|evenings|freedom|free time|yourself|your life)",
         "(go|going|went|return|returning|back) ..3 work ..4 (too early|too soon|so early|so soon)",
         "(baby|child) (will|may|might|could) ..1 (feel|think|believe) ..2 (unloved|abandoned|forgotten|you do not love|rejected)",
         "if you ..3 (love|loved|care|cared|care about) (your|the|about) ..1 (baby|child|family) ..3 you",

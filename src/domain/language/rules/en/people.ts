@@ -13,7 +13,7 @@ export const englishPeople: WordSets = {
   mother: words(`
     mum+|mom+|mummy+|mommy+|mama+|mam|mums-to-be|mum-to-be|moms-to-be|
     grand,step,god,birth ,biological ,foster ,surrogate <mother>-in-law, in law, tongue,-to-child, to child,'s day,s' day,s day, and child health,-and-baby unit, and baby unit, goose, nature, earth, language, country, of pearl, hen, cat, duck, bird, birds, plant, bear, tree, dog,ship|
-    grand,step,god,birth ,biological ,foster ,surrogate <mothers>-in-law,' day,' hello|wife|
+    grand,step,god,birth ,biological ,foster ,surrogate <mothers>-in-law,' day,' hello|<wife> of|
     wives|motherhood
   `),
   momWord: words(`
@@ -46,7 +46,7 @@ export const englishPeople: WordSets = {
   sheSays: saying("she"),
   workThing: words(`
     hands|coat|bag|gloves|scales|stethoscope|instruments|office|team|round|rounds|notes|advice|apron|desk|job|opinion|fees|patients|
-    colleagues|surgery|clinic|practice|trick|tricks|uniform|staff|experience|diary|computer|assistant|prescription|report|questions|
+    colleagues|colleague|surgery|clinic|practice|trick|tricks|uniform|staff|experience|diary|computer|assistant|prescription|report|questions|
     list|time|number|phone number|details|card|best|work|door|way|ways|methods|approach|visits|shift|duty|duties|profession|skills|research|letter|signature|secretary|tools|van|truck|helmet
   `),
   she: ["she", "her", "herself", "she'll", "she's"],

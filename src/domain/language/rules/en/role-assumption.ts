@@ -139,6 +139,7 @@ export const roleAssumption: RuleGroup = {
       severity: "error",
       match: ["{mother} ..8 {task}", "{task} ..3 (by|from|with|for|is|are) ..1 {mother}"],
       unless: [
+        "(as good a|as good as|as any)",
         "(just as|no less)",
         "(single|lone|solo|adoptive|foster|surrogate|birth) {mother}",
         "(not to blame|not at fault|not responsible|not the cause)",
@@ -177,6 +178,7 @@ export const roleAssumption: RuleGroup = {
         "(he|men|the man) ..4 (pays|earns|works|brings in|money|office|job|makes the money) ..8 (she|women|the woman|let him|you)",
       ],
       unless: [
+        "(as good a|as good as|as any)",
         "(wherever|where she)",
         "(people|human|person|persons|individuals)",
         "(just as close|just as good|no less)",

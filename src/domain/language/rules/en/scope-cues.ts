@@ -7,7 +7,7 @@ const talk =
 export const englishCues: ScopeCues = {
   mention: [
     "(forget|ignore|dismiss|shrug off|take no notice|never mind|too often|we hear|you hear|you may hear|she asked|he asked|they asked|asked|asks|wonders|wondered|many ask|question)",
-    "(cross out|replace|replaces|swap|strike out|delete|scrap|change the word|the word)",
+    "(cross out|replace|replaces|replaced|swap|strike out|delete|scrap|change the word|the word)",
     '(" is|" are|" was|" were|" sounds|" sound|" means|" can|" may|" makes|" hurts|" leaves|" puts|" belongs|" suggests|" implies|" tells|" has|" have|" should|" often|" still|" does|" explains|" shows|" turns|" excuses|" hides|" adds|" did|" do|" might|" could|" would|" will|" must|" comes|" came|" helps nobody|" teaches|" forgets|" ignores|" takes|" gives|" says)',
     "(' is|' are|' was|' sounds|' means|' can|' may|' makes|' hurts|' leaves|' puts|' belongs|' suggests|' implies|' tells|' has|' should)",
     "(used to|once|still|posters|poster|signs|leaflets|leaflet|books|magazines|adverts|adverts|forms|cards|websites|texts|songs|headlines|others) ..2 (say|said|write|wrote|written|read|reads|says|print|printed|use|used|call|called)",
@@ -45,6 +45,7 @@ export const englishCues: ScopeCues = {
     "{drop}",
   ],
   warning: [
+    "(<there is nothing> a mother, like, better, more, that, as|<there's nothing> a mother, like, better, more, that, as)",
     "(adverts|advert|ads|films|film|posters|leaflets|books|magazines|media|stories|songs|headlines|websites|campaigns|catalogues|shops|television) ..2 (show|shows|showed|speak to|speaks to|portray|picture|address|addressed|tell|talk to|sell|claim|present|imply|expect|pretend)",
     "(not|nothing|never|hardly) ..2 (special|unusual|strange|odd|remarkable|different|a favour|heroic|shameful) ..1 (for|in|about|to)",
     "(do not|don't|never|please do not|nobody should|let us not) ..1 (assume|suppose|presume|expect|take it for granted|take for granted) ..2 (that)?",
