@@ -9,6 +9,7 @@ export const familyAssumed: RuleGroup = {
       severity: "warn",
       scope: "term",
       match: [
+        "(your partner|your other half|her partner) ..8 (himself|he may|he might|he could|he would|he wants|he works|he has time|his beard|his job|his wife)",
         "{mother} ..1 {father} ..1 (got married|get married|married|were married|fell in love|exchanged|wedding|said yes)",
         "{father} ..1 {mother} ..1 (got married|get married|married|were married|fell in love|wedding)",
         "wife",

@@ -142,6 +142,35 @@ export const fatherAbility: RuleGroup = {
       ],
     },
     {
+      id: "en-father-spoken-about",
+      severity: "warn",
+      match: ["(you|yourself) ..14 {fatherSpoken}", "{fatherSpoken} ..14 (you|yourself)"],
+      unless: [
+        "^(dad,|daddy,|papa,|dad:|daddy:|dear|hi|hello)",
+        "(you, dad|you, daddy|you dad|yourself, dad|well done, dad|you are dad|you're dad)",
+        "(swap|take turns|your turn|tomorrow|each other|whoever|either of you)",
+        ...motherToo,
+        ...aboutLeave,
+        "{body}",
+      ],
+      reason: {
+        ja: "母親だけに語りかけ、父親を「話の中の人」にしています。",
+        en: "It speaks to the mother about the father, as if he did not read.",
+      },
+      suggestions: ["(speak to both parents)", "your partner"],
+      source: "KZ",
+      bad: [
+        "Dad is only a call away if you lose heart.",
+        "You can hear Daddy in the hall.",
+        "When you come back, Dad will have a story to tell.",
+      ],
+      good: [
+        "Dad, you can hear the baby from the hall.",
+        "Are you a dad? Tell us a story.",
+        "You and Dad take turns.",
+      ],
+    },
+    {
       id: "en-father-managed",
       severity: "warn",
       match: [

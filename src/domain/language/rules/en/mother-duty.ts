@@ -9,6 +9,12 @@ export const motherDuty: RuleGroup = {
       id: "en-pressure-guilt",
       severity: "warn",
       match: [
+        "(only you|nobody but you|no one but you|no one else|nobody else) ..1 (comfort|soothe|calm|feed|understand|settle|replace|give)",
+        "(put|putting|place) ..1 (baby|child) ..2 needs ..2 (first|before|above)",
+        "(baby|child|children|family|house) ..1 (comes first|come first|must come first|should come first|always comes first)",
+        "(baby|child|little one) ..1 (misses you|longs for you|pines for you|is sad|feels lonely|feels abandoned) ..4 (work|away|nursery|office|while you|when you|without you)",
+        "(do not|don't|never) (rest|relax|sit down|put your feet up|lie down) ..1 (while|when|until|before)",
+        "(jars|jar|pouches|ready meals|shop-bought|takeaways|bottle|formula) ..4 (the exception|for emergencies|only in an emergency|not a habit|not become a habit)",
         "(baby|child) ..1 needs you ..2 (every|all|always|day and night|constantly|more than|and nobody|and only|at home)",
         "(never forgive yourself|never forgive herself)",
         "(years|days|moments|weeks|time) ..6 (never return|never come back|not come back|won't come back|never get back|never be yours again|gone forever)",
@@ -55,6 +61,7 @@ export const motherDuty: RuleGroup = {
       id: "en-pressure-mood",
       severity: "warn",
       match: [
+        "(stress|worry|anger|tears|sadness|negative thoughts|your mood|bad moods|anxiety|your fears|tension) ..3 (harms|harm|hurts|hurt|reaches|reach|passes|goes straight|damages|damage|spoils|poisons) ..2 (baby|child|unborn|milk|womb)",
         "(baby|child|he|she) ..1 (can tell|knows|notices|can feel|feels|senses|can sense) ..2 (when|if|that) you ..6 (not|tense|sad|unhappy|stressed|angry|nervous|anxious|rushed|distracted|upset|bored|impatient)",
         "(if|once|when) you ..2 (relax|calm down|stop worrying|worry less|let go|stay calm|smile) ..3 (milk|baby|child|he|she) will",
         "(baby|babies|child|children) ..3 (pick up on|picks up on|sense|senses|absorb|absorbs|mirror|mirrors|soak up|soaks up) ..2 (worry|worries|stress|mood|moods|tension|fear|fears|anxiety|nerves|bad mood)",
@@ -71,6 +78,7 @@ export const motherDuty: RuleGroup = {
         "(baby|babies|child|children) ..3 (sense|senses|feel|feels|pick up on|picks up on|catch|catches|absorb|absorbs|notice|notices) ..2 (mother's|mum's|mom's|your stress|your anxiety|your tension|your worry|your nerves|your fear)",
       ],
       unless: [
+        "(rarely|seldom|does not harm|doesn't harm|not harm|cannot harm)",
         ...bothAlike,
         "(talk to|gp|doctor|helpline|midwife|support|call us|ring us|call this|hurt your baby|shake|get help|ask for help|put the baby down|walk away|leave the room|take a break|breathe|worried about)",
       ],

@@ -37,6 +37,7 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-breast-best",
       severity: "error",
       match: [
+        "(breast milk|breastfeeding|your milk|nursing|breastfed) ..6 (nature's best|liquid gold|best start|best food|perfect food|best you can|greatest gift|best gift|most natural|as nature intended|irreplaceable)",
         "(miss out|misses out|deprive|deprived|deny|withhold) ..4 (milk|breast|breastfeeding)",
         "(nothing but|nothing beats|nothing like|no substitute for) ..1 (breast|breast milk|milk|breastfeeding)",
         "(breast milk|breastfeeding|breastfed|breast-fed) ..3 (makes|make|are|is|gives|give|become|grow up|have|raises|means) ..4 (clever|cleverer|smart|smarter|brighter|iq|happier|closer|superior|more loved|loved|happy|better behaved|stronger bond|deeper bond)",
@@ -116,7 +117,7 @@ export const motherPressure: RuleGroup = {
         "(your|her|a mother's) (figure|waist|waistline|tummy|belly|curves|thighs) ..6 (back|return|returns|flat|flatter|trim|slim|slimmer|gone|shape|toned|firm)",
         "(lose|losing|lost|shift|shifting|shed|shedding|drop|burn|get rid of) ..1 (baby|pregnancy|post-baby|mum) (weight|fat|belly|pounds|tummy|kilos)",
         "(get|getting|win|winning) ..1 (body|figure|shape|waist|old self|pre-baby body) back",
-        "(back in shape|back into shape|bounce back|bouncing back|snap back|pre-baby body|pre-baby|bikini body|post-baby body|baby weight|mum tum|mummy tummy|mom bod|yummy mummy|yummy mummies|let yourself go|letting yourself go|look your best for|stay attractive|look pretty for|old jeans|skinny jeans)",
+        "(back in shape|back into shape|bounce back|bouncing back|snap back|pre-baby body|pre-baby|bikini body|post-baby body|baby weight|mum tum|mummy tummy|mom bod|yummy mummy|yummy mummies|let yourself go|letting yourself go|look your best for|stay attractive|look pretty for|old jeans|skinny jeans|slim again|beach body|summer body|bikini|watch your figure|keep your figure|stay slim|keep slim|watch your waist)",
         "(pre-pregnancy|pre-baby) (jeans|weight|body|figure|shape|size|clothes)",
       ],
       unless: ["(doctor|midwife|physio|womb)"],
@@ -138,6 +139,8 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-natural-birth",
       severity: "warn",
       match: [
+        "(feel|feeling|bear|endure|embrace|welcome) ..2 (pain|pains|contraction|contractions) ..6 (bond|a mother|stronger|proud|real|makes you|earn)",
+        "(hold out|manage|cope|hold on|do it|go) ..2 without ..1 (pain relief|epidural|drugs|painkillers|medication)",
         "(birth|labour|caesarean|c-section|epidural) ..8 (miss out|you miss|misses the|missed the|robs you|robbed|real experience|the real thing|true birth|proper birth)",
         "(natural way|without medicine|without drugs|drug-free|medication-free|as nature intended|the old way) ..6 (birth|deliver*|labour|labor|born)",
         "(birth|births|birthing|deliver*|labour|labor|born) ..4 (the natural way|without medicine|without drugs|without painkillers|without any painkillers|without pain relief|as nature intended)",

@@ -81,6 +81,12 @@ export const englishPeople: WordSets = {
     involve*|appoint|promote|nominate|persuade*|convince*|please|impress|consult|beg|nag*|coax|motivate|expect*|rely on|count on|
     depend on|lean on|wait for|wait on|look after|call in|sit down with|pick|send in|assign|challenge|bribe|tempt|surprise
   `),
+  /** The father as somebody else than the reader: not "a dad", "your dad" or "you and Dad". */
+  fatherSpoken: words(`
+    a ,any ,the ,single ,new ,your ,my ,his ,her ,their ,our ,and ,or ,every ,this ,another ,& <dad>'s day, and , or , & |
+    a ,any ,the ,single ,new ,your ,my ,his ,her ,their ,our ,and ,or ,every ,this ,another ,& <daddy>'s day, and , or , & |
+    a ,any ,the ,my ,his ,her ,our ,and ,or ,every ,this ,& <papa> and , or , & |your man|the hubs
+  `),
   fatherByName: words(`
     dad|daddy|papa|your husband|her husband|hubby|your man
   `),

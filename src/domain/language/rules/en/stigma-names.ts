@@ -9,7 +9,7 @@ export const stigmaNames: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
-        "(handicapped|handicap|handicaps|retarded|retard|retards|special needs|special-needs|backward child|backward children|backward|wheelchair-bound|wheelchair bound|bound to a wheelchair|cripple|cripples|crippled|spastic|spastics|mongol|mongoloid|imbecile|moron|moronic|invalid|invalids|deaf and dumb|deaf-mute|dumb|<lame> excuse, joke|midget|midgets|dwarfish|mentally challenged|differently abled|differently-abled|slow learner+|slow child|slow children|the disabled|<the blind> in, cord, on, is, down, up, safety, at, should, can|the deaf|the handicapped|an autistic|autistics|a downs|downs baby|down's baby|down's child|down's children|downs child|downs children|mutant|vegetable state|defective|feeble-minded|feeble minded|simple-minded|able-bodied|hard of hearing people|healthy children and disabled|low-functioning|high-functioning|idiot+|<stupid> password, mistake, question)",
+        "(handicapped|handicap|handicaps|retarded|retard|retards|special needs|special-needs|backward child|backward children|backward|wheelchair-bound|wheelchair bound|bound to a wheelchair|cripple|cripples|crippled|spastic|spastics|mongol|mongoloid|imbecile|moron|moronic|invalid|invalids|deaf and dumb|deaf-mute|dumb|<lame> excuse, joke|midget|midgets|dwarfish|mentally challenged|differently abled|differently-abled|slow learner+|slow child|slow children|the disabled|<the blind> in, cord, on, is, down, up, safety, at, should, can|the deaf|the handicapped|an autistic|autistics|a downs|downs baby|down's baby|down's child|down's children|downs child|downs children|mutant|vegetable state|defective|feeble-minded|feeble minded|simple-minded|mentally deficient|mentally slow|mental age|not all there|slow in the head|harelip|hare lip|special child|special children|special kid+|able-bodied|hard of hearing people|healthy children and disabled|low-functioning|high-functioning|idiot+|<stupid> password, mistake, question)",
       ],
       unless: [
         "(invalid code|invalid number|invalid ticket|backward roll|backward facing|facing backward|race|golf|form is invalid|is invalid if|dumbbell)",
@@ -85,7 +85,7 @@ export const stigmaNames: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
-        "(half-caste|half caste|half-breed|illegal immigrant+|illegals|alien mothers|aliens|gaijin|foreigner+|mixed blood|mixed-blood|third world|third-world|exotic baby|exotic babies|exotic-looking|exotic looking|half-japanese beauty|the natives|gypsies|gypsy family|primitive|oriental|orientals|coloured people|coloured child|coloured children)",
+        "(half-caste|half caste|half-breed|illegal immigrant+|illegals|alien mothers|aliens|gaijin|foreigner+|mixed blood|mixed-blood|third world|third-world|exotic baby|exotic babies|exotic-looking|exotic looking|half-japanese beauty|the natives|gypsies|gypsy family|primitive people|savages|uncivilised|uncivilized|oriental|orientals|coloured people|coloured child|coloured children)",
       ],
       unless: ["(film|space|plants)"],
       reason: { ja: "出身で人を分けます。", en: "It shuts people out by origin." },
