@@ -22,6 +22,8 @@ export const familyAssumed: RuleGroup = {
         "(when you got married|since you are married|on your wedding|your marriage|as a married couple|married couples|newlyweds|your wedding)",
       ],
       unless: [
+        "(<wife is not> allowed, permitted, to work|wives are not|husband is not|husbands are not)",
+        "(died|widow|widow's|widower|bereaved|late husband)",
         "(violence|violent|abuse|abusive|controls|threatens)",
         "(my husband|my wife)",
         "(husband or wife|wife or husband|husband, wife|if you have one|registered|in-,in <law>|not need to be married|or partner|partner or)",

@@ -159,6 +159,7 @@ export const familyExclusion: RuleGroup = {
         "(children|child|kids|babies) (of|from) (divorce|divorced|single|separated|unmarried|one-parent) ..8",
       ],
       unless: [
+        "(just as well|as well as|no worse|thrive|do well)",
         "(is fine|certificate|form|all right)",
         "(does not|doesn't|do not|don't|need not|not have to|without) ..2 (scar|damage|ruin|harm|destroy|hurt|break|mean|harming|hurting)",
         "(label|word|phrase)",

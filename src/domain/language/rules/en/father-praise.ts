@@ -104,6 +104,7 @@ export const fatherPraise: RuleGroup = {
         "{father} ..8 (at weekends|at the weekend|now and then|once in a while|from time to time|on his day off|occasionally|for once|for a change|when he has time|if he has time|if he likes|when he can|if he can|if he remembers|if he is in the mood|if he feels like it|if he must|if he is not too tired|if he dares|if you ask him|if you ask nicely)",
       ],
       unless: [
+        "(baby blues|low mood|feel|feels|worry|worries|register|rights|apply|named|lose|bereaved)",
         "{body}",
         "(one in|affect|affects|depression|depressed|entitled|as well as mothers|as well as mums|tired|exhausted|worn out|lonely|cry|need sleep|need rest|sad|anxious|grieve)",
         "{father} (and|or) (partners|mothers|mums)",

@@ -139,6 +139,7 @@ export const roleAssumption: RuleGroup = {
       severity: "error",
       match: ["{mother} ..8 {task}", "{task} ..3 (by|from|with|for|is|are) ..1 {mother}"],
       unless: [
+        "(stepmum|stepmother|both mothers|two mothers|two mums|my wife)",
         "(as good a|as good as|as any)",
         "(just as|no less)",
         "(single|lone|solo|adoptive|foster|surrogate|birth) {mother}",
@@ -189,7 +190,7 @@ export const roleAssumption: RuleGroup = {
         "(allowed to|bird|birds|hen|animal|animals|bear|whale)",
         ...fatherToo,
         ...aboutBody,
-        "(day|cards|grandmother|stepmother|stepfather|step-parent|step-parents|birth mother|adopted|adoptive|foster|same-sex|single|lone|board|both mothers|both mums|two mums|two mothers|two moms|hello work|mothers' hello work|statue|film|song)",
+        "(day|cards|grandmother|stepmother|stepfather|step-parent|step-parents|birth mother|adopted|adoptive|foster|same-sex|single|lone|board|both mothers|both mums|two mums|two mothers|two moms|hello work|mothers' hello work|statue|film|song|novel|painting|poem|stepmum)",
       ],
       reason: {
         ja: "世話をする人を母親と決めています。",

@@ -111,6 +111,7 @@ export const roleOfFathers: RuleGroup = {
         "{father} ..4 {work} ..8 {mother} ..8 {homeTask}",
       ],
       unless: [
+        "(he and|together|both of them)",
         "(baby|toddler|child|son|brother|not always|no longer|or the other way|the other way round|vice versa|swap|the next day|take turns|in turn)",
       ],
       reason: {

@@ -6,6 +6,7 @@ const talk =
 /** What takes the force out of English words: quotation with comment, naming, denial. */
 export const englishCues: ScopeCues = {
   mention: [
+    "(old|former|earlier|previous) ..1 (form|forms|text|version|leaflet|sign|edition|draft|poster|booklet)",
     "(forget|ignore|dismiss|shrug off|take no notice|never mind|too often|we hear|you hear|you may hear|she asked|he asked|they asked|asked|asks|wonders|wondered|many ask|question)",
     "(cross out|replace|replaces|replaced|swap|strike out|delete|scrap|change the word|the word)",
     '(" is|" are|" was|" were|" sounds|" sound|" means|" can|" may|" makes|" hurts|" leaves|" puts|" belongs|" suggests|" implies|" tells|" has|" have|" should|" often|" still|" does|" explains|" shows|" turns|" excuses|" hides|" adds|" did|" do|" might|" could|" would|" will|" must|" comes|" came|" helps nobody|" teaches|" forgets|" ignores|" takes|" gives|" says)',
@@ -23,6 +24,7 @@ export const englishCues: ScopeCues = {
     "(if|when|although|though) (anyone|someone|people|somebody|relatives|others|you hear|you are told) ..6 (say|says|tell|tells|call|calls|told|hear)",
   ],
   naming: [
+    "(is|was|are) ..2 (painting|novel|film|song|band|poem|musical|pub|café|cafe|statue|sculpture|ship|rose|flower|opera|series|comic|museum)",
     "(is|are) (really|in truth|in fact|only) ..1 (practice|a habit|habit|a story|learned|learnt|experience|a custom)",
     "(is|are|was) ..3 (outdated|old-fashioned|a myth|a label|a word|a term|out of date|a slogan|a phrase|a saying|no excuse)",
     "(as a|is a) (word|term|label|phrase)",
@@ -45,6 +47,9 @@ export const englishCues: ScopeCues = {
     "{drop}",
   ],
   warning: [
+    "(more than one|many kinds of|many ways to be|all kinds of|every kind of|no single)",
+    "(to call|call it|call them|calling it)",
+    "(has not made|have not made|does not make|do not make|did not make|has not been proved)",
     "(<there is nothing> a mother, like, better, more, that, as|<there's nothing> a mother, like, better, more, that, as)",
     "(adverts|advert|ads|films|film|posters|leaflets|books|magazines|media|stories|songs|headlines|websites|campaigns|catalogues|shops|television) ..2 (show|shows|showed|speak to|speaks to|portray|picture|address|addressed|tell|talk to|sell|claim|present|imply|expect|pretend)",
     "(not|nothing|never|hardly) ..2 (special|unusual|strange|odd|remarkable|different|a favour|heroic|shameful) ..1 (for|in|about|to)",
@@ -92,7 +97,7 @@ export const englishCues: ScopeCues = {
     "^(no study|no evidence|no proof|no research|there is no evidence|there is no proof|there is no reason|there is no such|nobody needs to|no one needs to|nobody has to|they can.|they do.|they are not.|yes, they can|it does not.|you can.|neither is true|quite the opposite|on the contrary)",
     "^(most|few|many|all) (people|parents|families) ..2 (simply|just|learn|do not|don't|never|have no)",
     "^(research|studies|science|surveys|the evidence|evidence|the facts|experts) ..6 (no|hardly|little|otherwise|not|same|as much|opposite)",
-    "^(no,|not so|not at all|wrong|untrue|not true|nonsense|in fact, no|of course not|far from it)",
+    "^(no,|no:|they may|not so|not at all|wrong|untrue|not true|nonsense|in fact, no|of course not|far from it)",
     "^(this|that|these|those|it|it's|that's|such) ..2 (is|are|was|were|'s)? ..1 (a myth|myths|not true|untrue|wrong|false|nonsense|outdated|a stereotype|stereotypes|unfair|not so|no longer true|not the case|an old idea|old-fashioned|unhelpful|hurtful|words hurt|sayings)",
   ],
 };

@@ -21,7 +21,7 @@ export const aboutLeave = ["{leave}"];
 
 /** A child's body, measures or name. */
 export const bodyOfChild =
-  "(wiped|blood|bleed|hip|hips|testicles|testicle|penis|foreskin|vulva|vagina|bleeding|wipe|wiping|nappy area|hernia|hernias|premature|discharge|mucus|hormone|hormones|breast tissue|swelling|average|percentile|growth chart|growth charts|growth curve|weigh|weight|statistics|per cent|percent|colour blindness|colour blind|asthma|haemophilia|hpv|puberty|period|periods|urine|urinary|names|called|named|born|scan)";
+  "(wiped|blood|bleed|hip|hips|testicles|testicle|penis|foreskin|foreskins|genitals|vulva|vagina|bleeding|wipe|wiping|nappy area|hernia|hernias|premature|discharge|mucus|hormone|hormones|breast tissue|swelling|average|percentile|growth chart|growth charts|growth curve|weigh|weight|statistics|per cent|percent|colour blindness|colour blind|asthma|haemophilia|hpv|puberty|period|periods|urine|urinary|names|called|named|born|scan)";
 
 /** Both sexes may: "girls can like trucks, and boys can like dolls". */
 export const bothSexes = [

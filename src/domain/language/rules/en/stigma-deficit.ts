@@ -139,7 +139,7 @@ export const stigmaDeficit: RuleGroup = {
       ],
       unless: [
         "(not|isn't|aren't|nor|never) ..1 (crazy|insane|hysterical|neurotic|going mad|mad|losing)",
-        "(mad about|mad hatter|crazy paving|crazy quilt|crazy golf|like crazy|crazy how|crazy that|crazy weather|crazy busy|crazy hair|crazy about)",
+        "(mad about|mad hatter|crazy paving|crazy quilt|crazy pattern|crazy golf|like crazy|crazy how|crazy that|crazy weather|crazy busy|crazy hair|crazy about)",
       ],
       reason: { ja: "心の不調への偏見です。", en: "It stigmatises mental distress." },
       suggestions: ["(describe the feeling)"],
