@@ -6,7 +6,7 @@ export const englishDoings: WordSets = {
   help: words(`
     help*|help out*|helpful|helper+|helping hand|help with|lend a hand*|
     lending a hand|pitch in*|chip in*|muck in*|join in*|give a hand*|assist*|
-    assistant|aid|support*|supportive|be of use|back-up|backup|extra pair of hands|
+    assistant+|aid|support*|supportive|be of use|back-up|backup|extra pair of hands|
     spare pair of hands|do his bit|do their bit|does his bit|do his share|does his share|
     his fair share|step up*|step in*|participate*|take part*|take an interest*|
     get involved*|be involved|is involved|are involved|involvement|assistance|cooperate*|co-operate*|

@@ -72,7 +72,9 @@ export const fatherAbility: RuleGroup = {
       id: "en-father-training",
       severity: "error",
       match: [
-        "(show|teach|explain to|tell) him ..8 {grownTask}",
+        "(don't|do not|never) expect {father}",
+        "(correcting|criticising|redoing|supervising|nagging|scolding) (him|your husband|your partner|dad)",
+        "(show|teach|explain to|tell|remind|nag|beg|bribe|push) him ..8 {grownTask}",
         "(show|teach) him (the ropes|the basics|where|what to do|who is boss)",
         "(don't|do not|never|try not to|resist the urge to) ..1 (be too hard on|be hard on|be cross with|get cross with|lose patience with|hover over|roll your eyes at|take over from|be angry with|expect too much of|expect too much from|expect miracles from|be annoyed with) {partnerMan}",
         "(be patient|patience|go easy|be gentle|be kind|bear with|gently|make allowances) ..1 (with|on|to|for)? ..1 {father}",
@@ -105,6 +107,7 @@ export const fatherAbility: RuleGroup = {
       id: "en-father-unskilled",
       severity: "error",
       match: [
+        "(most|many|all) (fathers|dads|men|husbands) ..1 (would rather|would prefer|do not|don't|never|cannot|can't|forget|struggle|find it|run|hide|snore|leave|usually|like to|prefer)",
         "(dads|fathers|men|husbands|daddies|dad|daddy) ..1 (love|loves|adore|prefer|prefers|hate|hates|like|likes) ..2 (gadgets|gadget|cars|football|beer|sport|sports|technology|maps|tools|meat|barbecue+|games|machines|numbers|challenge|to be told|fixing|to fix|projects|practical|instructions)",
         "{father} ..8 (adventure|ordeal|experiment|brave face|chaos|keep your phone on|in case of emergency|survival|reinforcements|good luck|just in case|fire brigade|fingers crossed|brace yourself)",
         "^is {father} ..2 (free|home|around|available|off|up to it|willing|able)",
@@ -118,7 +121,7 @@ export const fatherAbility: RuleGroup = {
         "(dad's|daddy's|father's|husband's) ..1 (cooking|cleaning|nappies|meals|attempts|way|efforts|packing|dinner) ..8 (mess|disaster|terrible|burnt|wrong|odd|strange|but|strong point|laugh|delicious)",
         "(if|when|once) (he|dad|daddy|your husband) ..2 (good mood|in the mood|not too tired|has time|feels like it|is rested)",
         "(men|most men|a man) ..1 (are not used|are not good|are no good|are hopeless|are useless|are clumsy|cannot|do not notice|do not know|don't notice|don't know|can't|get nervous|panic|struggle|have no idea)",
-        "{father} ..6 (cannot|can't|clumsy|useless|helpless|left out|unneeded|superfluous|out of place|out of his depth|in the way|hopeless|forget|forgets|forgot|panic|panics|mess up|messes up|get it wrong|gets it wrong|struggle|struggles|clueless|nervous|all thumbs|burn|burns|ruin|break|drop|lost|confused|scared of|afraid of|squeamish|baffled|does not know|doesn't know|do not know|don't know|no idea|won't notice|not notice|never notice|sleep through|sleeps through|snore|snores|slow to|back to front|the wrong way|survive|survives|manage alone|left alone)",
+        "{father} ..6 (cannot|can't|clumsy|useless|helpless|left out|unneeded|superfluous|out of place|out of his depth|in the way|hopeless|forget|forgets|forgot|panic|panics|mess up|messes up|get it wrong|gets it wrong|struggle|struggles|clueless|nervous|all thumbs|burn|burns|ruin|break|drop|lost|confused|scared of|afraid of|squeamish|baffled|does not know|doesn't know|do not know|don't know|no idea|won't notice|not notice|never notice|sleep through|sleeps through|snore|snores|slow to|back to front|the wrong way|survive|survives|manage alone|left alone|no use|of little use|grumpy|backwards|inside out|upside down|second fiddle|jealous|sulk|sulks|come into their own|comes into his own|afraid)",
         "(clumsy|useless|hopeless|clueless|nervous|reluctant|lazy|absent-minded|forgetful|poor|helpless|panicking|big baby|grown-up) {father}",
         "(alone with|left with|leave the baby with|leaving the baby with) ..1 {father}",
         "(another child|big kid|extra child|like a child|second child) ..4 {father}",

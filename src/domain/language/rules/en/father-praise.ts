@@ -33,6 +33,9 @@ export const fatherPraise: RuleGroup = {
       id: "en-father-praise",
       severity: "warn",
       match: [
+        "(treat|reward|bribe) him (to|with)",
+        "he ..2 (kind|good|generous|sweet|nice|decent|brave) enough to",
+        "(a man|a husband|a father|a dad|the man) who (irons|hoovers|bakes|cleans|cooks|sews|knits|dusts|babysits)",
         "{partnerMan} ..3 (deserves|deserve|has earned|have earned) ..2 (thank-you|thank you|medal|praise|applause|beer|credit|pat)",
         "(be grateful|be thankful|count yourself lucky|be glad|you are lucky|you're lucky|how lucky|be proud) ..2 he ..1 (helps|changes|cooks|gets up|does|lets|cleans|washes|feeds|baths|bathes|comes home|at least|even|takes over|takes the older|takes the children|takes the kids)",
         "give him ..1 (round of applause|medal|pat on the back|gold star|credit|compliment|beer|thumbs up|brownie points)",
@@ -60,7 +63,7 @@ export const fatherPraise: RuleGroup = {
         "(round of applause|applause|cheer|medal|thank-you|cookie|brownie points) ..2 for {dads}",
         "(men|fathers|dads|husbands|a father|a dad|a husband|a man) who (do|does|help|helps|cook|cooks|clean|cleans|change|changes|push|pushes|get|gets|care|cares|take|takes|share|shares|bathe|bathes|can)",
         "(well done|good job|bravo|kudos to|hats off to|three cheers for|hooray for|clever|lucky|blessed|proud of) ..6 {father}",
-        "{father} ..6 (deserves|deserve|earns|earned|wins|full marks|top marks|bonus points|ten out of ten|brownie points|gold star|medal|applause|hero|round of applause|pat on the back|praise|praised|thanks|thank-you|kind enough|generous|so kind)",
+        "{father} ..6 (deserves|deserve|earns|earned|wins|full marks|top marks|bonus points|ten out of ten|brownie points|gold star|medal|applause|hero|heroes|round of applause|pat on the back|praise|praised|thanks|thank-you|kind enough|generous|so kind)",
       ],
       unless: [
         "who {leave}",
@@ -98,7 +101,7 @@ export const fatherPraise: RuleGroup = {
         "{father} (won't mind|will not mind|doesn't mind|does not mind|is happy to|will be happy to|will gladly|would gladly|is willing to|will be glad to|would be glad to|will be delighted to|won't object|will surely)",
         "{father} (may|might) ..1 (even|just|agree|offer|be willing|be persuaded|be happy|be kind|manage|get up|have a go|want to try|volunteer|surprise)",
         "(ask nicely|ask sweetly|ask politely|with a little luck|with luck|if you are lucky|if you're lucky|with some praise|with a bit of praise) ..6 {father}",
-        "(dads|fathers|daddies|men|dad|daddy|husbands) ..6 (too|as well)",
+        "(dads|fathers|daddies|men|dad|daddy|father|papa|husbands) ..6 (too|as well)",
         "(if|when|whenever) {father} (is|has|feels|wants|offers|can|gets|happens) ..1 (willing|happy|free|time|up to it|around|available|likes|to|a moment|in the mood|a chance|home|off|kind|not too tired|spare)",
         "(at weekends|at the weekend|on weekends|once a week|now and then|once in a while|from time to time|on his day off|on sundays|occasionally|for once|for a change) ..4 {father} ..3 (can|could|may|might|will|takes|does|gets|has)",
         "{father} ..8 (at weekends|at the weekend|now and then|once in a while|from time to time|on his day off|occasionally|for once|for a change|when he has time|if he has time|if he likes|when he can|if he can|if he remembers|if he is in the mood|if he feels like it|if he must|if he is not too tired|if he dares|if you ask him|if you ask nicely)",
