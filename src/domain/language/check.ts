@@ -13,7 +13,7 @@ export type { CheckLocale, Finding, Severity } from "./finding.ts";
  * Raised when the engine, the checks of Easy Japanese or those of lengths judge differently, so that old
  * approvals are looked at again. There is no dictionary (docs/decisions/0009).
  */
-export const judgeVersions = { engine: "2", easyJapanese: easyJapaneseVersion, dictionary: "none" };
+export const judgeVersions = { engine: "3", easyJapanese: easyJapaneseVersion, dictionary: "none" };
 
 /** The rules that come with the software; in force until a rule set is activated. */
 export const builtInRules: RuleSetData = inOrder({ ja: japaneseRules, en: englishRules });

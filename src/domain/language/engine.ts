@@ -42,6 +42,7 @@ export function buildEngine(data: LanguageRules): Engine {
     denial: parse(data.cues.denial),
     warning: parse(data.cues.warning),
     frame: parse(data.cues.frame ?? []),
+    between: parse(data.cues.between ?? []),
     reply: parse(data.cues.reply ?? []),
   };
   const lexicon = lexiconOf(data, literals);
@@ -137,6 +138,7 @@ function findCues(cues: Compiled["cues"], scanned: Scanned): FoundCues {
     denial: all(cues.denial),
     warning: all(cues.warning),
     frame: all(cues.frame),
+    between: all(cues.between),
     reply: all(cues.reply),
   };
 }

@@ -12,6 +12,8 @@ export interface Scanned {
 
 export interface Match extends Span {
   sentence: number;
+  /** The elements found, in order; between them stand words that no element names. */
+  elements: readonly Span[];
 }
 
 /** All places where the elements of a sequence follow each other within one sentence. */
@@ -27,8 +29,10 @@ export function matchSequence(scanned: Scanned, sequence: Sequence): Match[] {
     if (bounds === undefined || end > bounds.end) continue;
     if (sequence.carried !== null && !takesOver(scanned, sentence, sequence.carried)) continue;
     if (sequence.fromStart && !onlyMarks(scanned.text, bounds.start, start)) continue;
-    const last = follow(scanned, rest, 0, end, bounds.end);
-    if (last >= 0) matches.push({ start, end: last, sentence });
+    const elements = follow(scanned, rest, 0, end, bounds.end);
+    if (elements === null) continue;
+    const found = [{ start, end }, ...elements];
+    matches.push({ start, end: found.at(-1)?.end ?? end, sentence, elements: found });
   }
   return matches;
 }
@@ -43,15 +47,16 @@ export function sentenceAt(sentences: readonly Span[], at: number): number {
   return (sentences[next - 1]?.end ?? -1) > at ? next - 1 : -1;
 }
 
+/** The spans of the steps from `index` on, or null when they do not follow. */
 function follow(
   scanned: Scanned,
   steps: readonly Step[],
   index: number,
   from: number,
   limit: number,
-): number {
+): Span[] | null {
   const step = steps[index];
-  if (step === undefined) return from;
+  if (step === undefined) return [];
   const spans = scanned.occurrences.get(step.set) ?? [];
   const nearest = step.apart ? from + 1 : from;
   const farthest =
@@ -59,10 +64,10 @@ function follow(
   for (let i = lowerBound(spans, step.gap > 0 ? from : nearest); i < spans.length; i += 1) {
     const span = spans[i];
     if (span === undefined || span.start > farthest || span.end > limit) break;
-    const end = follow(scanned, steps, index + 1, span.end, limit);
-    if (end >= 0) return end;
+    const others = follow(scanned, steps, index + 1, span.end, limit);
+    if (others !== null) return [span, ...others];
   }
-  return -1;
+  return null;
 }
 
 function commaAt(scanned: Scanned, from: number, step: Step): boolean {

@@ -11,9 +11,13 @@ export function properNames(text: string): Span[] {
       start: match.index + word.index,
       end: match.index + word.index + word[0].length,
       counts: !plain.test(word[0]),
+      parents: ofParent.test(word[0]),
     }));
     const opening = beginsSentence(text, match.index);
-    const telling = words.filter(({ counts }, index) => counts && !(opening && index === 0));
+    const telling = words.filter(
+      ({ counts, parents }, index) =>
+        !(opening && index === 0) && (counts || (parents && words[index + 1]?.counts === true)),
+    );
     const [first] = opening ? words : telling;
     const last = telling.at(-1);
     return telling.length < 2 || first === undefined || last === undefined
@@ -27,6 +31,9 @@ const capitalised = /\p{Lu}[\p{L}'’-]*(?: (?:(?:of|and|for|the|&) )?\p{Lu}[\p{
 /** Capitalised wherever they stand, or too short to tell. */
 const plain =
   /^(?:\p{Lu}{1,3}|of|and|for|the|(?:Mum|Mom|Mam|Mummy|Mommy|Mama|Mother|Dad|Daddy|Papa|Father|Hubby|Gran|Granny|Grandma|Grandpa|Grandad|Nan|Nana|Baby)(?:['’]s)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)$/u;
+
+/** "Mother's Hill" is a place, "Mum's Friday" is not. */
+const ofParent = /^(?:Mother|Father|Dad|Mum)(?:s['’]|['’]s)$/u;
 
 const title = /\b(?:Mr|Mrs|Ms|Dr)\b/;
 

@@ -14,6 +14,8 @@ export interface ScopeCues {
   warning: readonly string[];
   /** Around a claim: what people say, and the objection to it (people say …, but …). */
   frame?: readonly string[];
+  /** Between the words of a claim: the claim is denied (fathers *are not* there to help). */
+  between?: readonly string[];
   /** In the next sentence: the claim is answered (No, …; That is a myth). */
   reply?: readonly string[];
 }
@@ -37,6 +39,7 @@ export function isDisowned(
   return (
     (cues.reply.get(match.sentence + 1)?.length ?? 0) > 0 ||
     near(cues.frame).some((cue) => cue.start < match.start && cue.end > match.end) ||
+    near(cues.between).some((cue) => isBetween(cue, match)) ||
     near(cues.denial).some(
       (cue) => follows(cue, match, reach.denial) || straddlesEnd(cue, match),
     ) ||
@@ -70,7 +73,14 @@ function follows(cue: Match, match: Match, within: number): boolean {
   return cue.start >= match.end - 1 && cue.start - match.end <= within;
 }
 
+/** After one element found and before the next. */
+function isBetween(cue: Match, { elements }: Match): boolean {
+  return elements.some(
+    ({ end }, index) => cue.start >= end && cue.end <= (elements[index + 1]?.start ?? 0),
+  );
+}
+
 /** "mothers do" and "do not have to": the denial begins within the words found. */
 function straddlesEnd(cue: Match, match: Match): boolean {
-  return cue.start > match.start && cue.start < match.end && cue.end > match.end;
+  return cue.start > match.start && cue.start < match.end && cue.end >= match.end;
 }

@@ -49,6 +49,18 @@ describe("scope", () => {
     expect(rulesIn(text)).not.toEqual([]);
   });
 
+  test.each([
+    ["Fathers aren't there to help: they are there to parent.", []],
+    ["Formula feeding is not second best.", []],
+    ["Dad is there to help.", ["en-father-helps"]],
+    ["Your daughter is not as strong as he is.", ["en-child-generalise"]],
+  ])(
+    "a denial between the words of a claim undoes it, a comparison does not: %s",
+    (text, found) => {
+      expect(rulesIn(text, "en")).toEqual(found);
+    },
+  );
+
   test("a denial holds for its own sentence only", () => {
     const text = "母親だけの仕事ではありません。でも、弁当はお母さんの担当です。";
     const [finding, ...others] = check(text, "ja");

@@ -15,6 +15,7 @@ const languageRules = <L extends "ja" | "en">(language: L) =>
       denial: cues,
       warning: cues,
       frame: z.exactOptional(cues),
+      between: z.exactOptional(cues),
       reply: z.exactOptional(cues),
     }),
   });

@@ -9,7 +9,7 @@ export const childStereotype: RuleGroup = {
       id: "en-child-boys-will-be",
       severity: "error",
       match: [
-        "(boys will be boys|girls will be girls|boys being boys|girls being girls|just being a boy|just a boy thing|just a girl thing|typical boy|typical girl|typical boys|typical girls|such a boy|such a girl|all boy|all girl|proper little boy|proper little girl|real boy|real boys|real girl|proper boy|proper girl|boyish|what little girls are made of|what little boys are made of|sugar and spice)",
+        "(boys will be boys|girls will be girls|boys being boys|girls being girls|just being a boy|just a boy thing|just a girl thing|real lad|proper lad|typical lad|such a lad|real little lad|girly girl|typical boy|typical girl|typical boys|typical girls|such a boy|such a girl|all boy|all girl|proper little boy|proper little girl|real boy|real boys|real girl|proper boy|proper girl|boyish|what little girls are made of|what little boys are made of|sugar and spice)",
       ],
       unless: ["(pinocchio)"],
       reason: {
@@ -34,9 +34,10 @@ export const childStereotype: RuleGroup = {
       severity: "error",
       match: [
         "(boys|boy|men|lads|son|he) ..2 (don't|do not|never|shouldn't|should not|mustn't|must not|doesn't) ..1 (cry|cries|weep|be afraid|be scared|show|sulk|whine|complain|need cuddles|play with dolls|wear)",
-        "(man up|be a man|toughen up|toughen him up|toughen him|grow a pair|take it like a man|be a brave boy|be a big boy|big boy now|act like a man|stiff upper lip|be brave like a man|cry like a girl|cry like a baby|cry-baby|crybaby|mummy's boy|mama's boy|mammy's boy|mommy's boy|sissy|sissies|wimp|cissy|girls' blouse|soft for a boy)",
+        "(man up|be a man|toughen up|toughening up|toughening up|toughen him up|toughen him|grow a pair|take it like a man|be a brave boy|be a big boy|big boy now|act like a man|stiff upper lip|be brave like a man|cry like a girl|cry like a baby|cry-baby|crybaby|mummy's boy|mama's boy|mammy's boy|mommy's boy|sissy|sissies|wimp|cissy|girls' blouse|soft for a boy)",
         "(girls|girl|young ladies|ladies|daughter) ..2 (don't|do not|never|shouldn't|should not|mustn't) ..1 (shout|fight|run|climb|swear|get dirty|sit|whistle|be loud|interrupt|burp|argue|boast)",
       ],
+      unless: ["(can|may|could) be a man"],
       reason: {
         ja: "気持ちやふるまいを性別で止めます。",
         en: "It forbids a feeling because of sex.",
@@ -59,7 +60,7 @@ export const childStereotype: RuleGroup = {
       severity: "error",
       match: [
         "(like|as) ..1 (a|little|proper) (little|proper|real|good|true|perfect)? (girl|girls|boy|boys|lady|ladies|man|men|gentleman|princess|prince|queen)",
-        "(like a girl|like a boy|like a lady|like a man|like a gentleman|like a princess|ladylike|unladylike|lady-like|tomboy|tomboys|tomboyish|girly|girly-girl|girlie|girlish|manly|unmanly|macho|effeminate|young lady|young ladies|little gentleman|little gentlemen|proper young man|good little wife|daddy's girl|daddy's little girl|daddy's princess|mummy's little helper|heartbreaker|heart-breaker|lady-killer|ladykiller|ladies' man|break hearts|breaking hearts|future husband|future wife|little flirt|chick magnet|girlfriend already|boyfriend already|lock up your daughters|fight the boys off|beat the boys off|shotgun)",
+        "(like a girl|like a boy|like a lady|like a man|like a gentleman|like a princess|ladylike|unladylike|lady-like|tomboy|tomboys|tomboyish|something masculine|something feminine|too feminine|too masculine|more masculine|more feminine|girly|girly-girl|girlie|girlish|manly|unmanly|macho|effeminate|young lady|young ladies|little gentleman|little gentlemen|proper young man|good little wife|daddy's girl|daddy's little girl|daddy's princess|mummy's little helper|heartbreaker|heart-breaker|lady-killer|ladykiller|ladies' man|break hearts|breaking hearts|future husband|future wife|little flirt|chick magnet|girlfriend already|boyfriend already|lock up your daughters|fight the boys off|beat the boys off|shotgun)",
       ],
       unless: ["(dressed like a pirate)"],
       reason: {
@@ -79,6 +80,12 @@ export const childStereotype: RuleGroup = {
       id: "en-child-generalise",
       severity: "error",
       match: [
+        "{childSex} ..2 (<do not> need, have to|<don't> need, have to|<does not> need, have to|<doesn't> need, have to|are not|aren't|is not|isn't) ..6 {trait}",
+        "(hands full|a handful|never a dull|noisy|good luck|brace yourself|lively) ..4 (boys|sons|girls|daughters|a boy|a girl|a son|a daughter)",
+        "{girl} ..6 (kitchen|housework|sewing|knitting|little mother|homemaker|bride|housewife)",
+        "{boy} ..6 (breadwinner|soldier|the boss|muscles|man of|workshop|tool box|toolbox)",
+        "(boy|son|girl|daughter) who ..1 (play|plays|like|likes|love|loves|cries|wants|prefers|climb|climbs|dances) ..6",
+        "(boys|girls) ..1 (come|excel|win|lead|shine|outdo|outgrow|grab|whine|giggle|gossip|fight|rule|run)",
         "(a|your) (boy|girl|son|daughter) (brings|makes|gives|fills|keeps|means|softens|completes)",
         "(boys|girls|little boys|little girls|sons|daughters|baby boys|baby girls) ..1 (love|like|are|tend|tend to|prefer|need|enjoy|want|develop|mature|talk|walk|learn|have|will|always|usually|naturally|often|just|rarely|seldom|can't|cannot|find|get|take|make|grow|sleep|cry|eat|play|do|should|must|know|show|hate|seem|respond|listen|behave)",
         "(a|any|every|your|most|the|having a|raising a) (boy|girl|son|daughter) ..2 (will|needs|loves|likes|is|wants|should|must|has to|tends|always|may|can be|prefers|enjoys) ..4 {trait}",
@@ -89,6 +96,8 @@ export const childStereotype: RuleGroup = {
         "(raising|bringing up|parenting|mothers of|mums of|dads of|parents of|life with) ..1 (boys|girls|sons|daughters)",
       ],
       unless: [
+        "some (boys|girls)",
+        "(boys'|girls') ..2 (team|toilet|toilets|choir|school|class)",
         ...bothSexes,
         "(boys|boy) ..1 (may|can) ..8 (girls|girl) ..1 (may|can)",
         "(girls|girl) ..1 (may|can) ..8 (boys|boy) ..1 (may|can)",
@@ -119,6 +128,9 @@ export const childStereotype: RuleGroup = {
       id: "en-child-because",
       severity: "error",
       match: [
+        "(see|know|show|tell|guess|realise) ..3 (he|she|it) (is|'s) ..1 (boy|girl)",
+        "with ..1 (a|one|two|three) (son|boy|boys|sons|daughter|daughters|girl|girls) ..5 (expect|prepare for|be ready for|get ready for|brace yourself|you can look forward|you will need|you will have|forget about)",
+        "^(having|expecting|got) a (boy|girl)",
         "(because|since|as|seeing that|given that|now that) (he|she|it|your baby|yours) (is|was)? ..1 (boy|girl|son|daughter|lad|lady)",
         "(because|since|as) (he's|she's) ..1 (boy|girl)",
         "(being|as) a (boy|girl|son|daughter)",
@@ -127,7 +139,13 @@ export const childStereotype: RuleGroup = {
         "(loud|quiet|gentle|strong|brave|tall|neat|tidy|sensitive|rough|calm|small|big|emotional|good|lively|clever|messy|active|sweet|pretty|naughty|shy|careful|noisy|patient|soft) for a (boy|girl)",
         "for a (boy|girl) ..1",
       ],
-      unless: [...bothSexes, bodyOfChild, "(size|clothes for a boy|name)"],
+      unless: [
+        "{boy} {both} {girl}",
+        "{girl} {both} {boy}",
+        ...bothSexes,
+        bodyOfChild,
+        "(size|clothes for a boy|name)",
+      ],
       reason: { ja: "性別を理由にします。", en: "It gives sex as the reason." },
       suggestions: ["(give the real reason)"],
       source: "alex",
@@ -147,6 +165,7 @@ export const childStereotype: RuleGroup = {
       severity: "warn",
       match: ["(boys|girls|little boys|little girls|small boys|small girls|boys'|girls')"],
       unless: [
+        "(boys|girls) (next door|upstairs|downstairs|over the road|in the park|on the bus|from)",
         ...bothSexes,
         bodyOfChild,
         "{boy} ..6 {girl}",

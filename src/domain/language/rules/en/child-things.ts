@@ -9,6 +9,8 @@ export const childThings: RuleGroup = {
       id: "en-child-colour",
       severity: "warn",
       match: [
+        "(for her|for girls|for a girl|for your daughter) ..6 (for him|for boys|for a boy|for your son)",
+        "(for him|for boys|for a boy|for your son) ..6 (for her|for girls|for a girl|for your daughter)",
         "(pink|blue) ..6 (is|having|it is|it's) ..2 (girl|boy)",
         "(blue|pink) ..3 (if|when) ..3 (boy|girl)",
         "(blue|pink|lilac|purple|frills|lace|ribbons|bows|dresses|trucks|dinosaurs) ..2 (for|is for|are for|suits|says|means) ..3 (boy|boys|girl|girls|son|daughter|him|her)",
@@ -39,7 +41,7 @@ export const childThings: RuleGroup = {
       severity: "warn",
       scope: "term",
       match: [
-        "(little princess|little man|little lady|little gentleman|little prince|your princess|our princess|tiny princess|little madam|little miss|little mister|little soldier|little heartbreaker|little angel of a girl|mini man|little chap|big man of the house|big strong boy|big strong man|pretty girl|pretty little girl|pretty little thing|beautiful girl|handsome boy|handsome little|strong boy|brave little man|good girl|good boy)",
+        "(little princess|little man|little lady|little gentleman|little prince|your princess|our princess|tiny princess|little madam|little miss|little mister|little soldier|little heartbreaker|little angel of a girl|mini man|little chap|big man of the house|big strong boy|big strong man|pretty girl|pretty little girl|pretty little thing|beautiful girl|handsome boy|handsome little|strong boy|brave little man|good girl|good boy|big boy|big girl|big boys|big girls|brave boy|brave girl|brave lad|that's my boy|that's my girl|atta boy)",
       ],
       unless: ["(story|book|film|tale|saint-exupéry|novel|title)"],
       reason: { ja: "性別の型で子どもを呼びます。", en: "It calls a child by a norm." },
@@ -60,12 +62,17 @@ export const childThings: RuleGroup = {
       id: "en-child-toys",
       severity: "warn",
       match: [
+        "{childSex} ..2 (do not|don't|does not|doesn't|should not|shouldn't) ..6 {toys}",
+        "(son|boy|boys|nephew) (a|an|the|some) ..4 (and|but) ..2 (daughter|girl|girls|niece) (a|an|the|some)",
+        "(daughter|girl|girls|niece) (a|an|the|some) ..4 (and|but) ..2 (son|boy|boys|nephew) (a|an|the|some)",
         "(boy|boys|boy's|boys'|girl|girl's|girls|girls') (toys|toy|games|clothes|things|stuff|books|sports|hobbies|activities|colours|shoes)",
         "{toys} ..4 (for|is for|are for|to|suit|suits|not for) ..2 {childSex}",
         "{childSex} ..6 {toys}",
         "(boy's|girl's|boys'|girls') (toys|games|job|jobs|thing|things|stuff|colour|sport)",
       ],
       unless: [
+        "some (boys|girls)",
+        "(boys'|girls') ..2 (team|toilet|toilets|choir|school|class)",
         ...bothSexes,
         "(there are no|there is no|no such thing as|not|instead of) ..1 (boys'|girls'|boy's|girl's)",
         bodyOfChild,
@@ -91,7 +98,7 @@ export const childThings: RuleGroup = {
       id: "en-child-order",
       severity: "warn",
       match: [
-        "(son and heir|an heir|heir to|carry on the family name|carries on the family name|family name lives on|carry the family name|next time a boy|try for a boy|trying for a boy|try for a girl|trying for a girl|hoping for a boy|hope for a boy|one of each|perfect pair|gentleman's family|pigeon pair|finally a boy|finally a girl|a boy at last|a girl at last|only a girl|just a girl|disappointed it is a girl|disappointed it's a girl)",
+        "(son and heir|an heir|heir to|carry on the family name|carries on the family name|family name lives on|carry the family name|carry on the name|carry on the line|family line|next time a boy|try for a boy|trying for a boy|try for a girl|trying for a girl|hoping for a boy|hope for a boy|one of each|perfect pair|gentleman's family|pigeon pair|finally a boy|finally a girl|a boy at last|a girl at last|only a girl|just a girl|disappointed it is a girl|disappointed it's a girl)",
       ],
       unless: ["(take one of each)"],
       reason: { ja: "性別に値打ちをつけます。", en: "It values children by sex." },

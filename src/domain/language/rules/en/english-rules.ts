@@ -3,10 +3,12 @@ import { rulesOf } from "../group.ts";
 import { childThings } from "./child-things.ts";
 import { childStereotype } from "./child-stereotype.ts";
 import { englishDoings } from "./doings.ts";
+import { familyAssumed } from "./family-assumed.ts";
 import { familyExclusion } from "./family-exclusion.ts";
 import { fatherAbility } from "./father-ability.ts";
 import { fatherPraise } from "./father-praise.ts";
 import { fatherHelper } from "./father-helper.ts";
+import { englishGroups } from "./groups.ts";
 import { jobPronouns } from "./job-pronouns.ts";
 import { jobTitle } from "./job-title.ts";
 import { maritalHierarchy } from "./marital-hierarchy.ts";
@@ -38,10 +40,11 @@ export const englishRules: LanguageRules = {
     motherPressure,
     motherDuty,
     familyExclusion,
+    familyAssumed,
     stigmaDeficit,
     stigmaOfParents,
     stigmaNames,
   ]),
-  sets: { ...englishPeople, ...englishDoings, ...englishCueSets },
+  sets: { ...englishPeople, ...englishDoings, ...englishGroups, ...englishCueSets },
   cues: englishCues,
 };

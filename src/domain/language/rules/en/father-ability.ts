@@ -9,6 +9,11 @@ export const fatherAbility: RuleGroup = {
       id: "en-father-even",
       severity: "error",
       match: [
+        "{father} ..1 even ..1 (know|knows|can|manage|manages|changes|change|cook|cooks|does|do|gets|get|read|reads|sings|wash|washes)",
+        "(not|no|unlike|hardly|different from) ..2 (average|ordinary|typical|usual|most|other) {dads}",
+        "{father} ..3 (surprisingly|amazingly|remarkably|unexpectedly) ..1",
+        "(survive|survived|survives|in one piece|safe and sound|alive|unharmed) ..6 with ..1 {father}",
+        "{dads} ..8 (as well as you do|as well as you would|as neatly as you|as quickly as you|as fast as you|as gently as you|as tidily as you|the way you do|the way you would|like you do|your way|as you would|your standards|your high standards|up to standard|as good at it as you)",
         "for a (man|dad|father|bloke|guy|husband|first-time dad)",
         "(surprisingly|amazingly|believe it or not|would you believe it|to her surprise|to everyone's surprise|against all odds) ..4 {father}",
         "{father} ..2 (actually|surprisingly|somehow) ..1 (able|manages|managed|can|knows|remembered)",
@@ -37,6 +42,7 @@ export const fatherAbility: RuleGroup = {
       id: "en-father-stand-in",
       severity: "error",
       match: [
+        "(step|steps|stepping|slip|slips) into ..1 (your|her|mum's|mother's) shoes",
         "(after mum,|after mummy,|after mom,|second only to mum|second only to mom|second to mum|next to mum|apart from mum|second only to the mother|next best thing to mum)",
         "(fill|fills|filling|filled|stand|stands|standing|step|steps|stepping|sub|subbing|cover|covers|covering|deputise|deputising|take over|takes over|taking over) ..1 (in)? (for|from) ..1 {mother}",
         "(instead of|in place of|on behalf of|as good as|almost as well as|better than) ..1 {mother} ..6",
@@ -66,11 +72,16 @@ export const fatherAbility: RuleGroup = {
       id: "en-father-training",
       severity: "error",
       match: [
+        "(don't|do not|never) expect {father}",
+        "(correcting|criticising|redoing|supervising|nagging|scolding) (him|your husband|your partner|dad)",
+        "(show|teach|explain to|tell|remind|nag|beg|bribe|push) him ..8 {grownTask}",
+        "(show|teach) him (the ropes|the basics|where|what to do|who is boss)",
+        "(don't|do not|never|try not to|resist the urge to) ..1 (be too hard on|be hard on|be cross with|get cross with|lose patience with|hover over|roll your eyes at|take over from|be angry with|expect too much of|expect too much from|expect miracles from|be annoyed with) {partnerMan}",
         "(be patient|patience|go easy|be gentle|be kind|bear with|gently|make allowances) ..1 (with|on|to|for)? ..1 {father}",
         "(give|hand|write|leave|make|send|text) ..1 {father} ..5 (list|note|notes|instructions|reminder|reminders|step-by-step|manual|crash course|lesson|lessons|simple)",
         "(don't|do not|never|try not to|resist the urge to|no need to) ..1 (criticise|criticize|scold|laugh at|correct|complain|grumble|redo|nag|tell off|mock|snap at) ..1 (him|dad|daddy|your husband|your partner|your man|what he)",
         "(how-to|guide|handbook|manual|crash course|lesson|lessons|class|101|for dummies|made simple|made easy) ..3 for ..1 (dads|daddies|men|husbands|clueless)",
-        "(husband training|husband material|train him|train your husband|train dad|train your man|house-train|teach him|teach your husband|teach dad|show him how|show your husband how|show dad how|manage your husband|handle your husband|trick your husband|tell him exactly|list so that he|note so that he|list for him|list for dad|list for your husband|instructions for dad|instructions for him|spell it out|dad lessons|handle your man|manage your man|tame)",
+        "(husband training|husband material|train him|train your husband|train dad|train your man|house-train|teach your husband|teach dad|show your husband how|show dad how|manage your husband|handle your husband|trick your husband|tell him exactly|list so that he|note so that he|list for him|list for dad|list for your husband|instructions for dad|instructions for him|spell it out|dad lessons|handle your man|manage your man|tame)",
         "(teach|teaching|train|training|show|showing|coach|coaching|explain|supervise|supervising|instruct|guide|guiding|correct|correcting) ..2 {father} ..2 (how|to|what|where|the|which|properly|when|step)?",
       ],
       unless: [
@@ -96,6 +107,11 @@ export const fatherAbility: RuleGroup = {
       id: "en-father-unskilled",
       severity: "error",
       match: [
+        "(most|many|all) (fathers|dads|men|husbands) ..1 (would rather|would prefer|do not|don't|never|cannot|can't|forget|struggle|find it|run|hide|snore|leave|usually|like to|prefer)",
+        "(dads|fathers|men|husbands|daddies|dad|daddy) ..1 (love|loves|adore|prefer|prefers|hate|hates|like|likes) ..2 (gadgets|gadget|cars|football|beer|sport|sports|technology|maps|tools|meat|barbecue+|games|machines|numbers|challenge|to be told|fixing|to fix|projects|practical|instructions)",
+        "{father} ..8 (adventure|ordeal|experiment|brave face|chaos|keep your phone on|in case of emergency|survival|reinforcements|good luck|just in case|fire brigade|fingers crossed|brace yourself)",
+        "^is {father} ..2 (free|home|around|available|off|up to it|willing|able)",
+        "{father} ..6 (spare part|third wheel|fifth wheel|bystander|bystanders|spectator|spectators|on the sidelines|outsider|outsiders|in the way|under your feet|more trouble than)",
         "(clumsiest|laziest|busiest|shyest|slowest|most nervous|most clueless|most hopeless|grumpiest|most reluctant) {dads}",
         "he ..2 (do|does|did|dress|dresses|change|changes|cook|cooks|clean|cleans|hold|holds) ..3 (differently|his own way|his way|not as well|badly|crooked|inside out|back to front|the wrong way)",
         "^men ..1 (need|want|like|love|prefer|hate|find|tend|forget|think|see|notice|respond|learn|require|appreciate|expect)",
@@ -105,7 +121,7 @@ export const fatherAbility: RuleGroup = {
         "(dad's|daddy's|father's|husband's) ..1 (cooking|cleaning|nappies|meals|attempts|way|efforts|packing|dinner) ..8 (mess|disaster|terrible|burnt|wrong|odd|strange|but|strong point|laugh|delicious)",
         "(if|when|once) (he|dad|daddy|your husband) ..2 (good mood|in the mood|not too tired|has time|feels like it|is rested)",
         "(men|most men|a man) ..1 (are not used|are not good|are no good|are hopeless|are useless|are clumsy|cannot|do not notice|do not know|don't notice|don't know|can't|get nervous|panic|struggle|have no idea)",
-        "{father} ..6 (cannot|can't|clumsy|useless|helpless|left out|unneeded|superfluous|out of place|out of his depth|in the way|hopeless|forget|forgets|forgot|panic|panics|mess up|messes up|get it wrong|gets it wrong|struggle|struggles|clueless|nervous|all thumbs|burn|burns|ruin|break|drop|lost|confused|scared of|afraid of|squeamish|baffled|does not know|doesn't know|do not know|don't know|no idea|won't notice|not notice|never notice|sleep through|sleeps through|snore|snores|slow to|back to front|the wrong way|survive|survives|manage alone|left alone)",
+        "{father} ..6 (cannot|can't|clumsy|useless|helpless|left out|unneeded|superfluous|out of place|out of his depth|in the way|hopeless|forget|forgets|forgot|panic|panics|mess up|messes up|get it wrong|gets it wrong|struggle|struggles|clueless|nervous|all thumbs|burn|burns|ruin|break|drop|lost|confused|scared of|afraid of|squeamish|baffled|does not know|doesn't know|do not know|don't know|no idea|won't notice|not notice|never notice|sleep through|sleeps through|snore|snores|slow to|back to front|the wrong way|survive|survives|manage alone|left alone|no use|of little use|grumpy|backwards|inside out|upside down|second fiddle|jealous|sulk|sulks|come into their own|comes into his own|afraid)",
         "(clumsy|useless|hopeless|clueless|nervous|reluctant|lazy|absent-minded|forgetful|poor|helpless|panicking|big baby|grown-up) {father}",
         "(alone with|left with|leave the baby with|leaving the baby with) ..1 {father}",
         "(another child|big kid|extra child|like a child|second child) ..4 {father}",
@@ -129,6 +145,35 @@ export const fatherAbility: RuleGroup = {
       ],
     },
     {
+      id: "en-father-spoken-about",
+      severity: "warn",
+      match: ["(you|yourself) ..14 {fatherSpoken}", "{fatherSpoken} ..14 (you|yourself)"],
+      unless: [
+        "^(dad,|daddy,|papa,|dad:|daddy:|dear|hi|hello)",
+        "(you, dad|you, daddy|you dad|yourself, dad|well done, dad|you are dad|you're dad)",
+        "(swap|take turns|your turn|tomorrow|each other|whoever|either of you)",
+        ...motherToo,
+        ...aboutLeave,
+        "{body}",
+      ],
+      reason: {
+        ja: "母親だけに語りかけ、父親を「話の中の人」にしています。",
+        en: "It speaks to the mother about the father, as if he did not read.",
+      },
+      suggestions: ["(speak to both parents)", "your partner"],
+      source: "KZ",
+      bad: [
+        "Dad is only a call away if you lose heart.",
+        "You can hear Daddy in the hall.",
+        "When you come back, Dad will have a story to tell.",
+      ],
+      good: [
+        "Dad, you can hear the baby from the hall.",
+        "Are you a dad? Tell us a story.",
+        "You and Dad take turns.",
+      ],
+    },
+    {
       id: "en-father-managed",
       severity: "warn",
       match: [
@@ -142,7 +187,7 @@ export const fatherAbility: RuleGroup = {
         ...motherToo,
         ...aboutLeave,
         "{body}",
-        "(how he is|how he feels|don't thank|do not thank|never thank|no need to thank|don't praise|do not praise|if he is ok|book|film|song|card|father's day|no need|not up to)",
+        "(how he is|how he feels|father's day|don't thank|do not thank|never thank|no need to thank|don't praise|do not praise|if he is ok|book|film|song|card|father's day|no need|not up to)",
       ],
       reason: {
         ja: "母親が父親に指図する形になっています。",

@@ -10,11 +10,14 @@ export const jobPronouns: RuleGroup = {
       id: "en-job-generic-he",
       severity: "error",
       match: [
-        "{expertJob} ..12 (he|him|his|he'll|himself|he's)",
+        "{expertJob} ..12 (he|he'll|himself|he's)",
+        "{expertJob} ..6 (ask|tell|call|phone|ring|trust|thank|contact|email|write to|speak to|talk to|let|remind|listen to|visit) him",
         "(when|if|once|after) he ..6 {expertJob}",
         { agent: "expertJob", does: "heSays", within: 25, carry: true },
       ],
       unless: [
+        "he ..5 {childDoes}",
+        "he ..1 (feels hot|feels ill|feels unwell|feels warm|feeds|feed|sleeps|vomits|cries|coughs|has a fever|has a rash|drinks|breathes|is sick|is ill|is unwell|refuses|will not feed|stops feeding|settles|wakes|latches|is crying|was born|is premature)",
         named,
         "{father}",
         "{boy}",
@@ -38,6 +41,8 @@ export const jobPronouns: RuleGroup = {
       id: "en-job-he-decides",
       severity: "error",
       match: [
+        "(every|each|any|no) {expertJob} ..6 (he|his|him|himself)",
+        "{expertJob} ..6 his (own|new|usual|busy|cold|white|favourite)? {workThing}",
         "{expertJob} ..10 he ..1 (wants|thinks|recommends|prescribes|decides|advises|explains|plans|prefers|suggests|examines|is free|is available|has time|writes|will explain|will write|will decide|will prescribe)",
       ],
       unless: [named, "{father}", "{boy}", "(he or she|they)"],
@@ -59,11 +64,14 @@ export const jobPronouns: RuleGroup = {
       id: "en-job-generic-she",
       severity: "error",
       match: [
-        "{carerJob} ..12 (she|her|hers|she'll|herself|she's)",
+        "{carerJob} ..12 (she|hers|she'll|herself|she's)",
+        "{carerJob} ..6 (ask|tell|call|phone|ring|offer|trust|thank|contact|email|write to|speak to|talk to|let|remind|listen to|visit) her",
         "(when|if|once|after) she ..6 {carerJob}",
         { agent: "carerJob", does: "sheSays", within: 25, carry: true },
       ],
       unless: [
+        "she ..5 {childDoes}",
+        "she ..1 (feels hot|feels ill|feels unwell|feels warm|feeds|feed|sleeps|vomits|cries|coughs|has a fever|has a rash|drinks|breathes|is sick|is ill|is unwell|refuses|will not feed|stops feeding|settles|wakes|latches|is crying|was born|is premature)",
         named,
         "{girl}",
         "(baby|toddler|child|newborn|infant|he|they|he or she|mother|woman)",
@@ -74,19 +82,21 @@ export const jobPronouns: RuleGroup = {
       source: "UN;APA",
       bad: [
         "Ring the midwife; she will call back.",
-        "Your health visitor brings her scales.",
-        "Ask the nurse for her advice.",
+        "If she is late, the childminder will phone.",
+        "The dietitian cooks it herself.",
       ],
       good: [
         "Ring the midwife, who will call back.",
-        "Your health visitor brings scales.",
-        "Ask the nurse for advice.",
+        "If it gets late, the childminder will phone.",
+        "The dietitian cooks with you.",
       ],
     },
     {
       id: "en-job-motherly",
       severity: "warn",
       match: [
+        "{carerJob} ..2 (charming|pretty|lovely|nice|sweet|jolly|motherly|young|friendly) (girl|lady|woman)",
+        "(girl|girls|lady|ladies|woman|women|chap|bloke|young lady|young man) (at|on|in|behind) ..2 (reception|desk|front desk|counter|till|checkout|office|clinic|surgery|phone|switchboard|information desk|school office)",
         "(motherly|matronly|maternal|fatherly|pretty|lovely young|kindly old|sweet young|charming|attractive|feminine) ..1 (nurse|nurses|teacher|teachers|midwife|midwives|carer|carers|receptionist|doctor|doctors|health visitor|secretary)",
         "(kind|nice|friendly|gentle|young|old) (lady|ladies|woman|women|girl|girls|gentleman|man) (at|in|from|on) (the|your) (clinic|desk|reception|nursery|office|ward|library|hospital|school|surgery|shop)",
       ],
@@ -110,7 +120,12 @@ export const jobPronouns: RuleGroup = {
     {
       id: "en-job-she-does",
       severity: "error",
-      match: [{ agent: "carerJob", does: "sheSays", within: 10 }],
+      match: [
+        "{carerJob} ..1 (wears|keeps|loves|parks|enjoys|spends|greets|starts|ends|runs|leads|does) ..1 her",
+        "(every|each|any|no) {carerJob} ..6 (she|her|hers|herself)",
+        "{carerJob} ..6 her (own|new|usual|busy|soft|white|favourite)? {workThing}",
+        { agent: "carerJob", does: "sheSays", within: 10 },
+      ],
       unless: [named, "{girl}", "{momWord}", "(he or she|they|woman|mother|patient)"],
       reason: { ja: "看護師や保育士を女性と決めています。", en: "It makes the carer a woman." },
       suggestions: ["they"],
@@ -118,7 +133,7 @@ export const jobPronouns: RuleGroup = {
       bad: [
         "The nursery teacher sees every child, and she will tell you what she noticed.",
         "Let the nurse hold the baby while she explains the chart.",
-        "Ask the childminder if she can visit.",
+        "Your health visitor brings her scales.",
       ],
       good: [
         "The nursery teacher sees every child and will tell you more.",

@@ -9,6 +9,7 @@ export const jobTitle: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
+        "(male|man|gentleman|men) {carerJob}",
         "(male|man|gentleman|men) (nurse|nurses|midwife|midwives|nanny|nannies|secretary|teacher|teachers|carer|carers|health visitor|health visitors|childminder|childminders|nursery worker|nursery workers|nursery teacher|cleaner|dental nurse|dietitian|receptionist)",
         "(murse|manny|mannies|male babysitter)",
       ],
@@ -34,6 +35,8 @@ export const jobTitle: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
+        "(lady|girl|ladies|woman|female|women) {expertJob}",
+        "(lady|girl|ladies|woman|female|women) (vicar|priest|minister|chef|electrician|mechanic|carpenter|farmer|guard|referee|captain|inspector|astronaut|footballer|magistrate|entrepreneur|coach|bishop|candidate|colleague|vet|technician|programmer)",
         "(lady|girl|girls|ladies|woman|female|women) (doctor|doctors|gp|gps|driver|drivers|lawyer|lawyers|pilot|pilots|boss|bosses|surgeon|surgeons|engineer|engineers|scientist|scientists|police officer|police officers|firefighter|firefighters|manager|managers|director|dentist|dentists|professor|professors|officer|officers|president|mayor|minister|obstetrician|paediatrician|pediatrician|plumber|builder|consultant|judge|bus driver|taxi driver|reporter|chef|soldier|politician|author|poet|writer|executive)",
       ],
       unless: [
@@ -59,7 +62,7 @@ export const jobTitle: RuleGroup = {
       scope: "term",
       match: [
         "(dinner|tea|cleaning|lollipop|cloakroom|bag|avon|office|sales|shop|charity|library|school|reception|nursery|laundry|checkout|canteen|welfare|health|toll|delivery|breakfast|milk) (lady|ladies|girl|girls|woman)",
-        "(girl friday|the girls at the|girls in the office|girls at reception|girls on the ward|girls at the desk|ladies at the|ladies on the ward|ladies in the kitchen|charwoman|charwomen|char lady|cleaning woman|washerwoman|matron|maid|maids|housemaid|barmaid|barmaids|milkmaid|chambermaid|nursemaid|wet nurse|au pair girl|nanny girl)",
+        "(girl friday|the girls at the|girls in the office|girls at reception|girls on the ward|girls at the desk|ladies at the|ladies on the ward|ladies in the kitchen|salesgirl+|saleslady|shopgirl+|paperboy|delivery boy|office boy|tea boy|charwoman|charwomen|char lady|cleaning woman|washerwoman|matron|<maid> of honour, of honor|maids|housemaid|barmaid|barmaids|milkmaid|chambermaid|nursemaid|wet nurse|au pair girl|nanny girl)",
       ],
       unless: ["(brush|song|rhyme|school girls|fairy|tale)"],
       reason: { ja: "職名に性別が入っています。", en: "The title carries a sex." },
@@ -81,6 +84,7 @@ export const jobTitle: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
+        "(delivery|ambulance|removal|repair|lorry|van|gas|bin|camera|maintenance|rescue|insurance|tv|taxi|cab|bus|paper|ice cream|ice-cream|security|breakdown|electricity|water|bank|rent|coal|lollipop|train|customs|rescue|sound|it|tax) (man|men|boy|boys)",
         "(policeman|policemen|policewoman|policewomen|fireman|firemen|postman|postmen|mailman|mailmen|milkman|milkmen|chairman|chairmen|chairwoman|salesman|salesmen|saleswoman|businessman|businessmen|businesswoman|businesswomen|repairman|repairmen|handyman|handymen|cameraman|cameramen|spokesman|spokesmen|spokeswoman|foreman|foremen|workman|workmen|craftsman|craftsmen|tradesman|tradesmen|deliveryman|delivery man|delivery men|binman|binmen|dustman|dustmen|bin men|fisherman|fishermen|weatherman|weathermen|anchorman|congressman|councilman|barman|barmen|doorman|doormen|middleman|layman|laymen|ombudsman|draughtsman|lineman|serviceman|servicemen|garbageman|garbage man|gasman|gas man|removal men|removal man|ambulance man|ambulancemen|train man|cattleman|stuntman|clergyman|clergymen|best man for the job|lorry man|van man|watchman|groundsman|linesman|alderman|statesman|housefather|headmaster|headmistress|schoolmaster|schoolmistress|schoolmarm|freshman|freshmen|signalman|lifeboatman|lifeboatmen|railwayman|tailoress|manageress|proprietress|landlady)",
       ],
       unless: ["(fireman sam|postman pat)"],

@@ -9,7 +9,7 @@ export const maritalHierarchy: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
-        "(hubby|hubbies|the wife|the wifey|wifey|wifie|the missus|the missis|missus|the little woman|little woman|the old man|my old man|the old lady|her indoors|her majesty at home|ball and chain|trouble and strife|lord and master|better half|other half|the boss at home|she who must be obeyed|the hubs|hubs|henpecked|under the thumb|under her thumb|lady wife|good lady|trophy wife|trophy husband|sugar daddy|him indoors)",
+        "(hubby|hubbies|<the wife> of|the wifey|wifey|wifie|the missus|the missis|missus|the little woman|little woman|the old man|my old man|the old lady|her indoors|her majesty at home|ball and chain|trouble and strife|lord and master|better half|other half|the boss at home|she who must be obeyed|the hubs|hubs|henpecked|under the thumb|under her thumb|lady wife|good lady|trophy wife|trophy husband|sugar daddy|him indoors)",
       ],
       unless: ["(novel|film|pub)"],
       reason: {
@@ -57,6 +57,20 @@ export const maritalHierarchy: RuleGroup = {
       id: "en-marital-authority",
       severity: "error",
       match: [
+        "(his lordship|the master comes|the master is|the master wants|the master gets|lord of the house)",
+        "he ..1 (decide|decides|allow|allows|permit|permits|forbid|forbids|let|lets) ..3 (money|whether you|if you|how much you|where you|when you|what you|you to|his wife)",
+        "(father's|husband's) (surname|family name|last name) ..2 (is the|should|must|comes first|of course|naturally)",
+        "(new bride|young wife|daughter-in-law) ..4 (must|should|has to|learn|learns|follow|follows|serve|serves|pour|pours)",
+        "(his|dad's|husband's) (ok|okay|say-so|go-ahead|nod|agreement)",
+        "(don't|do not|never|try not to) ..1 (bother|contradict|nag|provoke|argue with|trouble|burden|pester|embarrass|criticise|answer back to) (him|husband|your husband|your man|men)",
+        "{father} ..3 (best chair|best seat|best piece|biggest piece|largest portion|biggest portion|has the first bath|gets the first bath|takes the first bath|first helping|first slice)",
+        "he says ..3 (that is that|that's that|goes|is law|is final)",
+        "{father} ..3 (at the head of the table|carves the|carve the|takes the first|gets the first|gets the best|eats first|is served first|bathes first|has the first bath|first in the bath)",
+        "(final decision|final say|last word|decision|decisions|final word|final choice|last say) ..8 (rests|rest|lies|lie|belongs|belong|is|are|stays|falls|fall) ..1 (with|to|for|in the hands of) ..1 {father}",
+        "let him (win|have his way|have the last word|decide|lead|be right|take the lead|be the boss|think)",
+        "(men|a man|husbands|your husband|your man|he) ..4 (feel in charge|feel in control|be in charge|feel respected|be respected|feel like a king|be obeyed|rule|rules)",
+        "(husband's|father's|dad's|his|man's) ..1 (word|decision|will|wish) (is|counts|goes|comes) ..1 (final|law|first|more|last)",
+        "(respect|respects|follow|follows|trust|honour|honours) ..1 (husbands|your husband|her husband)",
         "(the man|the husband|the man of the couple) ..3 (speak first|speaks first|decide|decides|lead|leads|go first|goes first|sit at the head|sits at the head|walk in front|is served first|eats first|bathes first)",
         "(ask|asking|check with|consult|consulting|clear it with) ..1 {father} ..1 (if he|whether he|for his|first|before you|for permission|for money|for leave|to allow)",
         "(boss|captain|commander|chief|king|ruler) ..1 (in|of|at) ..1 (house|home|family|household|kitchen)",
@@ -81,7 +95,7 @@ export const maritalHierarchy: RuleGroup = {
         "(a woman's|wife's|wifely) (duty|duties|place)",
         "(before|after|without) (asking|consulting|checking with|telling) ..1 (husband|your husband|him)",
       ],
-      unless: ["(together|each other)"],
+      unless: ["(wherever|where she|where they|anywhere)", "(together|each other)"],
       reason: { ja: "夫に決める力があるとしています。", en: "It gives the husband authority." },
       suggestions: ["decide together"],
       source: "UN;自治体?",
@@ -122,7 +136,8 @@ export const maritalHierarchy: RuleGroup = {
       severity: "warn",
       scope: "term",
       match: [
-        "(maiden name|maiden names|spinster|spinsters|old maid|old maids|bachelorette|divorcee|divorcée|married off|marry off|marry her off|marry well|give the bride away|giving away the bride|left on the shelf|still on the shelf|be on the shelf|end up on the shelf|confirmed bachelor|take his name|takes his name|take her husband's name|widow woman|kept woman|mistress)",
+        "(take|takes|took|taking|taken) (his|her husband's|your husband's|the husband's) (name|surname|family name|last name)",
+        "(maiden name|maiden names|spinster|spinsters|old maid|old maids|bachelorette|divorcee|divorcée|married off|marry off|marry her off|marry well|give the bride away|giving away the bride|left on the shelf|still on the shelf|be on the shelf|end up on the shelf|confirmed bachelor|widow woman|kept woman|mistress)",
       ],
       unless: [
         "(form|passport|register|birth certificate|shop|toys on the shelf|books on the shelf)",
@@ -167,7 +182,7 @@ export const maritalHierarchy: RuleGroup = {
       severity: "warn",
       match: [
         "(the girl he married|the woman he married|the girl you married|the man you married)",
-        "(lipstick|make-up|perfume|pretty|attractive|slim|nice dress|hair done|beautiful) ..8 (for him|for your husband|for your man|he comes home|he gets home|husband)",
+        "(look nice|look good|look your best|smell nice|dress nicely|dress up|lipstick|make-up|perfume|pretty|attractive|slim|nice dress|hair done|beautiful) ..8 (for him|for your husband|for your man|he comes home|he gets home|he walks in|he gets in|he is back|he gets back|he returns|husband)",
         "(little|good|dutiful|obedient|lovely little|nagging|jealous|spoilt) ..1 (wife|wives|wifey)",
         "(pretty|lovely|beautiful|charming|young|dear|good little) (wife|wives)",
         "(marital duties|conjugal duties|wife material|wife's duty|a wife should|wives should|a wife must|wives must|a wife ought|women should obey|real man|real men|real woman|real women|man enough|be the man|man of your dreams|catch a husband|keep a husband|keep your man|hold on to your man)",

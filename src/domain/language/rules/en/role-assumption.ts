@@ -37,7 +37,7 @@ export const roleAssumption: RuleGroup = {
         "(for|by|from|made for|perfect for|gift for|treat for|tips for|advice for|only for|group for|just for|popular with|loved by|trusted by|join other|meet other|chat with other) ..1 {momWord}",
         "{momWord} (group|groups|club|coffee morning|meet-up|meetup|network|hack|hacks|tips|guide|friends|community|time|life|survival kit|tribe|chat|forum|friendly|-friendly|approved|of the year)",
         "{momWord}(')?('s)? (best friend|little helper|guide|secret|treat|me-time|day off|corner|lounge|survival|coffee|choice|favourite|worry|worries|sanity)",
-        "(mum-friendly|mom-friendly|mumsy|momtrepreneur|mumpreneur|supermum|supermom|super mum|mama bear|mummy blogger|mom blogger|mum guilt|mom guilt|mummy friends|mum friends|mom friends)",
+        "(mum-friendly|mom-friendly|mumsy|momtrepreneur|mumpreneur|supermum+|supermom+|super mum+|mama bear|mummy blogger|mom blogger|mum guilt|mom guilt|mummy friends|mum friends|mom friends)",
       ],
       unless: [
         "^(so|neither|nor|and) (do|are|can|have|does|is|did|will|may)",
@@ -62,12 +62,15 @@ export const roleAssumption: RuleGroup = {
       id: "en-role-grandmother",
       severity: "warn",
       match: [
-        "{grandmother} ..4 (cook|cooks|knit|knits|clean|cleans|bake|bakes|sew|sews|iron) ..3 (grandpa|grandad|grandfather) ..2 (fix|fixes|repair|repairs|mow|mows|drive|drives|carry|carries|assemble)",
         "{grandmother} ..6 (stay|stays|come|comes|help|helps|look after|cook|cooks|babysit|move in|take over|do the|teach|show|tell|visit|there|around|back-up|advice|knows|did it)",
         "(ask|asking|call|phone|ring|invite|trust|leave it to|leave the baby with|rely on|turn to|thank|lean on|get) ..1 {grandmother}",
         "(stay|staying|go|going|move|moving|return|back) ..3 (to|with|at|home to) {grandmother}",
       ],
-      unless: ["(grandfather|grandpa|grandad|father|dad|grandparents|friend|parents|or a|anyone)"],
+      unless: [
+        "(need not agree|do not have to agree|thinks that|says that)",
+        "(pre-eclampsia|diabetes|twins in|family history|history of|had the same|illness|allergy|allergies|whether she|if she)",
+        "(grandfather|grandpa|grandad|father|dad|grandparents|friend|parents|or a|anyone)",
+      ],
       reason: {
         ja: "支える人を祖母と決めています。いない人もいます。",
         en: "It takes a grandmother for granted.",
@@ -89,7 +92,13 @@ export const roleAssumption: RuleGroup = {
       id: "en-role-womens-work",
       severity: "error",
       match: [
-        "^(men|women) ..1",
+        "(men|fathers|dads|husbands) ..1 (don't have|do not have|lack|have no) ..2 (patience|knack|touch|instinct|gift|eye|ear|feel)",
+        "(leave|leaves|leaving|left) ..4 to {mother}",
+        "(men|fathers|dads|males|husbands) (aren't|are not|were never|are never) ..1 (as good|as patient|as gentle|good at|made for|made to|built|suited|cut out|naturally|born|known for|used to)",
+        "(comes|come|came) ..2 (naturally|easily|easy|instinctively|natural) ..1 to ..1 (women|mothers|mums|girls|a woman|a mother|moms|females)",
+        "(men|fathers|dads|husbands) ..2 (the patience|the knack|the touch|the instinct|the gift|not made for|cut out for) ..4",
+        "^(men|women|ladies|wives) (need|want|have|make|see|find|get|cannot|can't|should|must|belong|stay|feel|hear|take|bring|were|give|keep|run|let|put|leave|go|work|rarely|seldom|usually|often|mostly|also|know|understand|hate|enjoy|remember)",
+        "(men|males|husbands|fathers|women|wives) (are|were) ..2 (better|worse|born|made|natural|naturally|built|meant|wired|stronger|weaker|providers|carers|gentler|braver|calmer|more|less|simply|just|so|not|always|never|hopeless|usually|often|different)",
         "(every|any|each|most|no|only a|all|some) (woman|women|man|men|lady|wife) ..1 (know|knows|can|wants|want|dreams|dream|loves|love|likes|like|needs|need|should|understands|understand|worries|worry|is|are|has|have)",
         "(a man|a real man|the man|a husband|a father|a woman|a lady) ..1 (has to|must|should|needs to|ought to|is there to|is supposed to|is meant to|is expected to|never|always|naturally|belongs|knows how|is made|is built|is born|provides|earns)",
         "(women|men|wives|husbands) (do|earn|care|worry|tend to|naturally|simply|just|always|never|love|like|prefer|notice|think|talk|cook|clean|nest|multitask|remember|forget)",
@@ -100,6 +109,10 @@ export const roleAssumption: RuleGroup = {
         "(up to|left to|falls to|fall to|leave it to|leave this to|down to|belongs to|better left to|job for|task for|entrust it to|in the hands of) {mother}",
       ],
       unless: [
+        "(wherever|where she|where they|anywhere)",
+        "(women|ladies|men) (on|at|in) (the|a|our|your)",
+        "(see a doctor|see your doctor|see the doctor|gp|doctor|sperm|semen|fertility)",
+        "{father} ..1 turn",
         "(men and women|women and men|men or women|women or men|men who take|paternity|benefit)",
         ...aboutBody,
         ...aboutLeave,
@@ -126,6 +139,10 @@ export const roleAssumption: RuleGroup = {
       severity: "error",
       match: ["{mother} ..8 {task}", "{task} ..3 (by|from|with|for|is|are) ..1 {mother}"],
       unless: [
+        "(stepmum|stepmother|both mothers|two mothers|two mums|my wife)",
+        "(as good a|as good as|as any)",
+        "(just as|no less)",
+        "(single|lone|solo|adoptive|foster|surrogate|birth) {mother}",
         "(not to blame|not at fault|not responsible|not the cause)",
         "(allowed to|has the right|have the right|bird|birds|hen|animal|animals)",
         ...fatherToo,
@@ -153,6 +170,7 @@ export const roleAssumption: RuleGroup = {
       id: "en-role-mother-default",
       severity: "warn",
       match: [
+        "(she who|any woman who|the woman who|women who) ..4 {homeTask}",
         "{momWord} (will|can|may|might|should|must|has|have|is|are|does|do|needs|need|who|wants|want|gets|get|takes|take|makes|make|finds|find|feels|feel|worries|worry|often|usually|always|never|soon|learn|learns|deserve|deserves|hears|hear|loves|love|too)",
         "(a|the|your|any|that|this|when|if|because|while|before|so|until|once|as|where|and) {momWord} ..1",
         "{momWord}",
@@ -161,6 +179,10 @@ export const roleAssumption: RuleGroup = {
         "(he|men|the man) ..4 (pays|earns|works|brings in|money|office|job|makes the money) ..8 (she|women|the woman|let him|you)",
       ],
       unless: [
+        "(as good a|as good as|as any)",
+        "(wherever|where she)",
+        "(people|human|person|persons|individuals)",
+        "(just as close|just as good|no less)",
         "(association|society|foundation|network|federation|club|union|mothers' act|mothers' hall|charter|museum|church|party)",
         "(not to blame|not at fault|not responsible|not the cause)",
         "(not a|isn't a|never a) ..2 (bad|good|perfect|real|failed|worse) ..1 {momWord}",
@@ -168,7 +190,7 @@ export const roleAssumption: RuleGroup = {
         "(allowed to|bird|birds|hen|animal|animals|bear|whale)",
         ...fatherToo,
         ...aboutBody,
-        "(day|cards|grandmother|stepmother|stepfather|step-parent|step-parents|birth mother|adopted|adoptive|foster|same-sex|single|lone|board|both mothers|both mums|two mums|two mothers|two moms|hello work|mothers' hello work|statue|film|song)",
+        "(day|cards|grandmother|stepmother|stepfather|step-parent|step-parents|birth mother|adopted|adoptive|foster|same-sex|single|lone|board|both mothers|both mums|two mums|two mothers|two moms|hello work|mothers' hello work|statue|film|song|novel|painting|poem|stepmum)",
       ],
       reason: {
         ja: "世話をする人を母親と決めています。",

@@ -38,6 +38,8 @@ export const roleNames: RuleGroup = {
       severity: "warn",
       scope: "term",
       match: [
+        "(ladies,|dear ladies|hello ladies|hi ladies)",
+        "(ladies,|dear ladies|hello ladies|hi ladies)",
         "(stay-at-home|stay at home|full-time|at-home|home) {momWord}",
         "(housewife|housewives|home-maker|homemaker+|domestic goddess|lady of the house|woman of the house|queen of the house|happy homemaker)",
       ],
@@ -61,6 +63,7 @@ export const roleNames: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
+        "{father} ..3 (the pillar|the pillars|the rock of|the roof|the captain of|the head of|the backbone of|the protector|the guardian of|the earner)",
         "(breadwinner+|bread-winner+|man of the house|man of the family|men of the family|men of the house|head of the household|head of the family|head of the house|head of your household|main earner|the provider|family provider|bring home the bacon|brings home the bacon|man about the house|man's home|father of the house)",
       ],
       unless: ["(statistics|tax|census|survey)"],
@@ -91,6 +94,7 @@ export const roleNames: RuleGroup = {
         "(mother-child|mother-baby|mother-infant) (bond|time|bonding|relationship|moments)",
       ],
       unless: [
+        "(checked|go home|discharged|are well|both well|stay in)",
         "(unit|ward|hospital|official|health|handbook|infection|transmission)",
         ...fatherToo,
       ],
@@ -112,8 +116,9 @@ export const roleNames: RuleGroup = {
       id: "en-role-mothering",
       severity: "warn",
       match: [
+        "{momWord}'s ..1 (hand|hands|arms|touch|kiss|kisses|lap|cuddle|cuddles|warmth|embrace|soup|cooking|soothing)",
         "(mothers'|mums'|moms'|mummies') (meeting|meetings|group|groups|club|clubs|class|classes|lunch|coffee|morning|mornings|evening|get-together|circle|committee|association)",
-        "(mothering|motherly|mother's touch|mum's touch|mother's hand|mother's hands|mother's arms|mother's warmth|mother's care|mother's voice|mother's kiss|mother's lap|woman's touch|feminine touch|womanly|mothers' touch|maternal touch|maternal warmth|maternal care)",
+        "(mothering|motherly|mother's touch|mum's touch|mother's hand|mother's hands|mother's arms|mother's warmth|mother's care|mother's kiss|mother's lap|woman's touch|feminine touch|womanly|mothers' touch|maternal touch|maternal warmth|maternal care)",
       ],
       unless: [
         "(sunday|unit|ward|newborn|renamed|formerly|now called|used to be called)",
@@ -140,7 +145,11 @@ export const roleNames: RuleGroup = {
       match: [
         "(mums-to-be|mum-to-be|moms-to-be|mom-to-be|mothers-to-be|mother-to-be|expectant mothers|expectant mums|expecting mums|expecting moms|expectant mother|pregnant mums|mummy-to-be|when you become a mother|become a mother|becoming a mother|becoming a mum|become a mum|journey to motherhood|joys of motherhood|joy of motherhood)",
       ],
-      unless: [...fatherToo, "(dads|health|blood|clinic|vaccine|hospital)"],
+      unless: [
+        "(scan|test|tests|tested|screening|injection|offered|iron|diabetes|blood pressure|midwife|ward|dental|free|iodine|folic|rubella|flu)",
+        ...fatherToo,
+        "(dads|health|blood|clinic|vaccine|hospital)",
+      ],
       reason: {
         ja: "親になる人を母親に限っています。",
         en: "It limits expecting parents to mothers.",

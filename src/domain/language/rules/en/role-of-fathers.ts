@@ -9,6 +9,9 @@ export const roleOfFathers: RuleGroup = {
       id: "en-role-father-at-work",
       severity: "error",
       match: [
+        "(iron*|wash*|mend*|pack*|press*|fetch*|lay out) ..3 his (shirts|shirt|suit|suits|slippers|beer|work clothes|tie|ties|lunch box|briefcase|uniform)",
+        "(man|men|the one) ..1 (who|that) ..2 (works|worked|working|earns|provides|pays the|brings home)",
+        "he ..4 (pays the|pays for|earns|brings home|provides for|supports the family|foots the bill|puts food on the table)",
         "{father} ..1 (being|is|are|'s) ..1 (busy|away|at work|tired from|working|rarely home|seldom home|never home)",
         "(dinner|supper|tea|meal|bath|slippers|hot meal|warm meal|food|beer) ..8 (when|before|until|for|by the time|till) ..2 {father}",
         "he ..1 (works|worked|is working|has worked|has been working) ..2 (hard|all day|late|long|full-time|so much)",
@@ -96,6 +99,10 @@ export const roleOfFathers: RuleGroup = {
       id: "en-role-split",
       severity: "error",
       match: [
+        "(grandma|granny|nan|gran|grandmother|your mother) ..4 (cook|cooks|knit|knits|clean|cleans|bake|bakes|sew|sews|iron) ..3 (grandpa|grandad|grandfather) ..2 (fix|fixes|repair|repairs|mow|mows|drive|drives|carry|carries|assemble)",
+        "{father} ..1 (drive|drives|works|earns|decides|pays|fixes|builds|leads|mends|repairs) ..4 {mother} ..1 (sits|sit|cooks|waits|follows|packs|holds|stays|cleans|bakes|sews|comforts)",
+        "(while|as|when|so that) he ..3 {manTask} ..6 (you|she|your wife) ..6 {homeTask}",
+        "(while|as|when) (you|she|your wife) ..6 {homeTask} ..6 he ..3 {manTask}",
         "(you|she|your wife) ..6 {homeTask} ..6 (while|and|as|;) ..1 he ..3 {manTask}",
         "he ..3 {manTask} ..6 (while|and|as|;) ..1 (you|she|your wife) ..6 {homeTask}",
         "{mother} ..8 {homeTask} ..8 {father} ..6 {manTask}",
@@ -104,6 +111,7 @@ export const roleOfFathers: RuleGroup = {
         "{father} ..4 {work} ..8 {mother} ..8 {homeTask}",
       ],
       unless: [
+        "(he and|together|both of them)",
         "(baby|toddler|child|son|brother|not always|no longer|or the other way|the other way round|vice versa|swap|the next day|take turns|in turn)",
       ],
       reason: {

@@ -80,10 +80,15 @@ export const stigmaDeficit: RuleGroup = {
       id: "en-stigma-normal-child",
       severity: "error",
       match: [
+        "(what is wrong with|what's wrong with|something is wrong with|something wrong with|anything wrong with) ..1 (child|baby|son|daughter|children|toddler|girl|boy|him|her)",
+        "(born with a defect|has a defect|with a defect|with defects)",
+        "^(is|are|will) (your|my|the|our) (child|baby|son|daughter|children|toddler) ..1 (normal|abnormal|slow|backward|behind)",
+        "(ivf|donor|surrogate|surrogacy|test-tube|adoption|adopted) ..5 (not natural|unnatural|not quite natural|not really|not real|artificial|playing god|against nature)",
         "(normal|abnormal|proper|perfect|ordinary|typical|regular|healthy normal|defective|faulty|inferior|substandard|imperfect|subnormal|unnatural|right in the head) ..1 (child|children|baby|babies|kid|kids|toddler|toddlers|boy|boys|girl|girls|people|person|infant|infants|development|school|peers|behaviour|life)",
         "(<abnormal> noise, sound, smell, weather, heat, rise, readings|abnormality|abnormalities|subnormal|birth defect+|defective|deformed|deformity|freak|freaks|not normal|isn't normal|is not normal|less than perfect|something wrong with your|what is wrong with your|what's wrong with)",
       ],
       unless: [
+        "(scan|scans|screening|folic|risk of|prevent|research)",
         "(range|scan result|cells|results|test|rhythm|bleeding|clinical|temperature|discharge|smear)",
       ],
       reason: { ja: "正常と異常に分けます。", en: "It divides children into normal and abnormal." },
@@ -104,7 +109,9 @@ export const stigmaDeficit: RuleGroup = {
       id: "en-stigma-pity",
       severity: "error",
       match: [
-        "(pitiful|pitiable|pity|poor|poor little|unfortunate|unlucky|unhappy|wretched|miserable|sad little|tragic|helpless|hapless|sorry for|piteous|ill-fated|forlorn|neglected-looking) ..1 (child|children|baby|babies|kid|kids|thing|things|mite|mites|soul|souls|family|families|mother|mothers|parents|little one|little ones|orphans|boy|girl|lamb|dear|darling|single|adopted|parent)",
+        "(tragedy|misfortune|curse|punishment|disaster|sorrow|heartbreak|nightmare|burden|cross) ..6 (disabled|disability|autistic|autism|down's|deaf|blind|premature|handicap|special)",
+        "(disabled|disability|autistic|autism|down's|deaf|blind|premature) ..6 (tragedy|misfortune|curse|punishment|a disaster|sorrow|heartbreak|nightmare|burden|a cross|hopeless|no future|ruined)",
+        "(pitiful|pitiable|pity|poor|poor little|unfortunate|unlucky|unhappy|wretched|miserable|sad little|tragic|helpless|hapless|sorry for|piteous|ill-fated|forlorn|neglected-looking) ..1 (child|children|baby|babies|kid|kids|thing|things|mite|mites|soul|souls|family|families|mother|mothers|parents|little one|little ones|orphans|boy|girl|lamb|dear|darling|single|adopted|parent|refugees|immigrants|woman|women|creature+|couple|twins|father|fathers|dad)",
         "(feel sorry for|feels sorry for|take pity|takes pity|have pity|pity the|a pity that|such a shame that|sadly born|heart goes out|inspirational despite|brave despite|in spite of his disability|in spite of her disability|despite his disability|despite her disability|despite their disability|despite a disability|a burden|burden on|a heavy cross|cross to bear|special gift from god|angel on earth)",
         "(sad|tragic|unfortunate) ..2 (that|for) ..4 (adopted|disabled|premature|single|ill|born)",
       ],
@@ -128,10 +135,11 @@ export const stigmaDeficit: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
-        "(must be mad|would be mad|be mad to|are you mad|crazy|insane|hysterical|neurotic|psycho|psychotic mum|lunatic+|nutter+|nutcase|deranged|demented|schizo|bipolar mood|loony|bonkers|mental case|mental patient|basket case|unhinged|go mad|going mad|gone mad|drive you mad|drives you mad|mad mother|mad mothers|mad woman|a nervous wreck|nervous breakdown|losing her mind|lose her mind|lost her mind|losing your mind|lose your mind|losing my mind|out of your mind|out of her mind|off your head|weak-minded|weak minded|mentally weak|attention seeking|attention-seeking|over-emotional|overemotional|drama queen+|oversensitive|hormonal mess|commit suicide|committed suicide|committing suicide|mentally ill|the depressed|not right in the head)",
+        "(must be mad|would be mad|be mad to|are you mad|crazy|insane|hysterical|neurotic|psycho|psychotic mum|lunatic+|nutter+|nutcase|deranged|demented|schizo|bipolar mood|loony|madhouse|loony bin|bonkers|mental case|mental patient|basket case|unhinged|go mad|going mad|went mad|goes mad|gone mad|drive you mad|drives you mad|mad mother|mad mothers|mad woman|a nervous wreck|nervous breakdown|losing her mind|lose her mind|lost her mind|losing your mind|lose your mind|losing my mind|out of your mind|out of her mind|off your head|weak-minded|weak minded|mentally weak|attention seeking|attention-seeking|over-emotional|overemotional|drama queen+|oversensitive|hormonal mess|commit suicide|committed suicide|committing suicide|mentally ill|the depressed|not right in the head)",
       ],
       unless: [
-        "(mad about|mad hatter|crazy paving|crazy golf|like crazy|crazy how|crazy that|crazy weather|crazy busy|crazy hair|crazy about)",
+        "(not|isn't|aren't|nor|never) ..1 (crazy|insane|hysterical|neurotic|going mad|mad|losing)",
+        "(mad about|mad hatter|crazy paving|crazy quilt|crazy pattern|crazy golf|like crazy|crazy how|crazy that|crazy weather|crazy busy|crazy hair|crazy about)",
       ],
       reason: { ja: "心の不調への偏見です。", en: "It stigmatises mental distress." },
       suggestions: ["(describe the feeling)"],
@@ -154,7 +162,10 @@ export const stigmaDeficit: RuleGroup = {
         "(depression|anxiety|baby blues|postnatal depression|low mood|feeling low|feel low|sad) ..6 (weakness|weak|attitude|laziness|excuse|cure yourself|snap out|pull yourself|choice|selfish|attention|character|think positive|cheer up|fault|lack of)",
         "(snap out of it|pull yourself together|pull herself together|just cheer up|get a grip|all in your head|all in her head|mind over matter|think positive and|weak character|weak-willed|strong women do|strong mothers do|strong mums do|not trying hard enough|only weak|too sensitive)",
       ],
-      unless: ["(is not|isn't|not a|nothing to do|never a)"],
+      unless: [
+        "(nobody's|no one's|not your|not anyone's) ..1 fault",
+        "(is not|isn't|not a|nothing to do|never a)",
+      ],
       reason: {
         ja: "心の不調を本人のせいにします。",
         en: "It blames people for their mental health.",

@@ -9,7 +9,7 @@ export const stigmaNames: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
-        "(handicapped|handicap|handicaps|retarded|retard|retards|special needs|special-needs|backward child|backward children|backward|wheelchair-bound|wheelchair bound|bound to a wheelchair|cripple|cripples|crippled|spastic|spastics|mongol|mongoloid|imbecile|moron|moronic|invalid|invalids|deaf and dumb|deaf-mute|dumb|lame|midget|midgets|dwarfish|mentally challenged|differently abled|differently-abled|slow learner+|slow child|slow children|the disabled|<the blind> in, cord, on, is, down, up, safety, at, should, can|the deaf|the handicapped|an autistic|autistics|a downs|downs baby|down's baby|mutant|vegetable state|defective|feeble-minded|feeble minded|simple-minded|able-bodied|hard of hearing people|healthy children and disabled|low-functioning|high-functioning|idiot+|stupid)",
+        "(handicapped|handicap|handicaps|retarded|retard|retards|<special needs> of, pushchair, space|special-needs|backward child|backward children|backward|wheelchair-bound|wheelchair bound|bound to a wheelchair|cripple|cripples|crippled|spastic|spastics|mongol|mongoloid|imbecile|moron|moronic|invalid|invalids|deaf and dumb|deaf-mute|<dumb> bell|<lame> excuse, joke, duck|midget|midgets|dwarfish|mentally challenged|differently abled|differently-abled|slow learner+|slow child|slow children|the disabled|<the blind> in, cord, on, is, down, up, safety, at, should, can|the deaf|the handicapped|an autistic|autistics|a downs|downs baby|down's baby|down's child|down's children|downs child|downs children|mutant|vegetable state|defective|feeble-minded|feeble minded|simple-minded|mentally deficient|mentally slow|mental age|not all there|slow in the head|harelip|hare lip|special child|special children|special kid+|able-bodied|hard of hearing people|healthy children and disabled|low-functioning|high-functioning|idiot+|<stupid> password, mistake, question)",
       ],
       unless: [
         "(invalid code|invalid number|invalid ticket|backward roll|backward facing|facing backward|race|golf|form is invalid|is invalid if|dumbbell)",
@@ -32,11 +32,15 @@ export const stigmaNames: RuleGroup = {
       id: "en-stigma-only-child",
       severity: "warn",
       match: [
+        "(spoilt|lonely|selfish|bossy|spoiled) ..1 only (child|children)",
         "(only children|an only child|the only child|middle children|youngest children|firstborns|first-borns) (are|is|will|tend|often|always|become|becomes|grow|grows|may|can be|lack|lacks|never|has|have|needs|need)",
         "(spoiled|spoilt|spoil) (child|children|brat|brats|kid|kids|baby|rotten|him|her|the baby|your baby)",
         "(brat|brats|little monster|little monsters|little devil|little terror|little tyrant|terrible twos|clingy brat|little rascal|naughty child|bad child|bad baby|good baby|difficult child|difficult baby|cry baby)",
       ],
-      unless: ["(park|fun)"],
+      unless: [
+        "(can't|cannot|can not|not|won't|never|don't|doesn't|nobody|no one) ..1 spoil",
+        "(park|fun)",
+      ],
       reason: { ja: "育ちの事情で決めつけます。", en: "It judges children by label." },
       suggestions: ["(remove)"],
       source: "alex",
@@ -56,7 +60,7 @@ export const stigmaNames: RuleGroup = {
       severity: "warn",
       scope: "term",
       match: [
-        "(barren|infertile woman|infertile women|childless|sterile woman|sterile women|empty womb|infertile couples|dried up|shooting blanks|infertile wives|career instead of children|left it too late|leave it too late|too late for children|selfish not to have)",
+        "(barren|infertile woman|infertile women|childless|sterile woman|sterile women|empty womb|infertile couple+|dried up|shooting blanks|infertile wives|career instead of children|left it too late|leave it too late|too late for children|selfish not to have)",
       ],
       unless: ["(treatment clinic|land|soil)"],
       reason: {
@@ -81,7 +85,7 @@ export const stigmaNames: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
-        "(half-caste|half caste|half-breed|illegal immigrant+|illegals|alien mothers|aliens|gaijin|foreigner+|mixed blood|mixed-blood|third world|third-world|exotic baby|exotic babies|exotic-looking|exotic looking|half-japanese beauty|the natives|gypsies|gypsy family|primitive|oriental|orientals|coloured people|coloured child|coloured children)",
+        "(half-caste|half caste|half-breed|illegal immigrant+|illegals|alien mothers|aliens|gaijin|foreigner+|mixed blood|mixed-blood|third world|third-world|exotic baby|exotic babies|exotic-looking|exotic looking|half-japanese beauty|the natives|gypsies|gypsy family|primitive people|savages|uncivilised|uncivilized|oriental|orientals|coloured people|coloured child|coloured children)",
       ],
       unless: ["(film|space|plants)"],
       reason: { ja: "出身で人を分けます。", en: "It shuts people out by origin." },
@@ -103,6 +107,7 @@ export const stigmaNames: RuleGroup = {
       severity: "warn",
       scope: "term",
       match: [
+        "(baby|child|toddler|son|daughter) ..1 (too fat|rather fat|so fat|very fat|getting fat|a bit fat|ugly)",
         "(fat child|fat children|fat kid|fat kids|fat baby|fat mum|fat mums|fat mothers|obese child|obese children|obese mother+|obese mum+|obese women|fatty|fatso|chubby shame|skinny kid|runt|runts|puny|weakling+|sickly child|sickly children|sickly|ugly|scrawny|overweight mum+|the obese|obese parents)",
       ],
       unless: ["(ugly duckling)"],

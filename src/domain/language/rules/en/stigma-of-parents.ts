@@ -8,7 +8,7 @@ export const stigmaOfParents: RuleGroup = {
       id: "en-stigma-young-parent",
       severity: "warn",
       match: [
-        "(teen|teens|teenage|teenaged|underage|adolescent|child|schoolgirl|gymslip|young single|very young|too-young) (mum|mums|mom|moms|mother|mothers|pregnancy|pregnancies|parent|parents|bride)",
+        "(teen|teens|teenage|teenaged|underage|adolescent|child|schoolgirl|gymslip|young single|very young|too-young) (mum|mums|mom|moms|mother|mothers|pregnancy|pregnancies|bride)",
         "(babies having babies|kids having kids|children having children|too young to be|too old to be|too young to raise|mutton|old enough to be a grandmother|older mother+|elderly mother+|elderly mum+|old mum+|old mother+|ageing mother+|mature mother+)",
       ],
       unless: ["(statistics|rate|rates|survey)"],
@@ -55,6 +55,12 @@ export const stigmaOfParents: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
+        "(druggie+|junkie+|crackhead+|wino+|drunkard+)",
+        "(good|proper|real|responsible|decent|loving|true) parents (do not|don't|never|always|would never|put|have|know how|keep)",
+        "(parents|families|mothers|mums|children|kids|people) (from|on|in) ..1 (estate|estates|council|tower blocks|slums|bad areas|poor areas|rough areas|such homes|these homes|those homes|bad homes|deprived areas|certain countries|other cultures) ..4 (seldom|rarely|never|often|do not|don't|can't|cannot|tend|usually|always|ignore)",
+        "(those|people|parents|couples|women|anyone|whoever|families) ..1 who ..8 (should not have|shouldn't have|should never|have no business|ought not to have|should not be allowed)",
+        "(do not|don't|never) (be|become|end up|act|behave|turn out) ..2 (like|as|one of) ..1 (those|these) ..4 (parents|mothers|mums|families|people|women)",
+        "{marked} ..6 {deficit}",
         "(children|child|kids|babies) (in care|from care|in homes|in foster care|who were fostered|who were adopted|of addicts) ..4 (damaged|difficult|troubled|disturbed|violent|behind|problem|disadvantaged)",
         "(one of those|one of these|those|like the) ..1 (neglectful|lazy|bad|careless|selfish|pushy|unfit|uncaring|irresponsible) (parents|mothers|mums|moms|dads|fathers)",
         "(mental|psychiatric|psychological) (problems|problem|issues|illness|trouble|disorders) ..8 (dangerous|danger|unfit|cannot look after|can't look after|harm|neglect|hurt)",
@@ -83,7 +89,7 @@ export const stigmaOfParents: RuleGroup = {
         "(parents|mothers|fathers|people|families|those) who ..6 (ashamed|to blame|themselves to blame|know better|do not deserve|don't deserve|should not have children)",
         "(should be ashamed|ought to be ashamed|shame on|should not have children|shouldn't have children|unworthy)",
         "(bad|unfit|irresponsible|neglectful|lazy|careless|terrible|useless|hopeless|selfish|poor|weak|inadequate|incompetent|failed|failing|uncaring|unloving|cold|ignorant|feckless|unsuitable|thoughtless|sloppy|indulgent|overprotective|over-protective|pushy|helicopter|tiger|drunken|drug-addicted|alcoholic|addicted|reckless|immature|uneducated|illiterate|stupid|working-class|jobless|unemployed|drunk|permissive|strict) ..1 (parent|parents|parenting|carers|upbringing)",
-        "(too lazy to|too selfish to|too stupid to|too weak to|too ignorant to|bad parenting|poor parenting|spare the rod|only parents who don't care|parents who do not care|parents who don't care|parents these days|parents nowadays|parents who cannot be bothered|can't be bothered|cannot be bothered|couldn't be bothered|parents who fail|failed as a parent|fail as a parent|helicopter parent+|tiger mother+|tiger mum+|tiger mom+|pushy mother+|pushy mum+|anti-vaxxer+|karen|druggie+|junkie+|addict+|alcoholic mother+|crack baby|drunk mother+)",
+        "(too lazy to|too selfish to|too stupid to|too weak to|too ignorant to|bad parenting|poor parenting|spare the rod|only parents who don't care|parents who do not care|parents who don't care|parents these days|parents nowadays|parents who cannot be bothered|can't be bothered|cannot be bothered|couldn't be bothered|parents who fail|failed as a parent|fail as a parent|helicopter parent+|tiger mother+|tiger mum+|tiger mom+|pushy mother+|pushy mum+|anti-vaxxer+|karen|druggie+|junkie+|addict+|alcoholic mother+|white trash|chav+|drug baby+|crack baby+|sad case+|hopeless case+|drunk mother+)",
       ],
       unless: [
         "(not come from|not caused by|not because of|does not make you|doesn't make you|not a sign)",
