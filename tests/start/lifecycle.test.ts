@@ -52,6 +52,16 @@ async function nobodyLeft(milliseconds: number): Promise<void> {
   await expect.poll(leftBehind, { timeout: milliseconds, interval: 100 }).toEqual([]);
 }
 
+/** Milliseconds, of the quickest of three. */
+function timeOf(work: () => unknown): number {
+  const times = [1, 2, 3].map(() => {
+    const began = performance.now();
+    work();
+    return performance.now() - began;
+  });
+  return Math.min(...times);
+}
+
 async function answers(port: string | undefined, path: string): Promise<number> {
   return (await fetch(`http://127.0.0.1:${String(port)}${path}`, { redirect: "manual" })).status;
 }
@@ -61,10 +71,13 @@ function servers(): number[] {
   return Lock.parse(JSON.parse(readFileSync(join(dataDir, "start.lock"), "utf8"))).children;
 }
 
-test("a second start is ready within 5 s, and both servers answer", async () => {
+test("a second start has nothing left to do, and both servers answer", async () => {
+  const bare = timeOf(() => spawnSync(process.execPath, ["bin/kizuna.js", "--help"]));
   const began = Date.now();
-  await start();
-  expect(Date.now() - began).toBeLessThan(5000);
+  const { output } = await start();
+  // 5 s on a quiet machine, where the command's help takes half a second.
+  expect(Date.now() - began).toBeLessThan(15 * bare);
+  expect(output()).not.toMatch(/installing|building|migrating|seeding/);
   expect(await answers(env["PORT"], "/admin/login")).toBeLessThan(400);
   expect(await answers(env["DELIVERY_PORT"], "/healthz")).toBe(200);
 });

@@ -28,6 +28,9 @@ const relation = z.strictObject({
 
 const bilingual = z.strictObject({ ja: z.string().min(1), en: z.string().min(1) });
 
+/** Examples each way; fewer show neither what a rule is after nor where it stops. */
+export const leastExamples = 3;
+
 /**
  * A rule as data: sequences in the notation of `pattern.ts` and relations, never regular
  * expressions. A `claim` is undone by a refutation; a `term` only by being spoken about.
@@ -46,8 +49,8 @@ export const ruleSchema = z.strictObject({
   reason: bilingual,
   suggestions: z.array(z.string().min(1)).default([]),
   source: z.string().min(1),
-  bad: z.array(z.string().min(1)).min(2),
-  good: z.array(z.string().min(1)).min(2),
+  bad: z.array(z.string().min(1)).min(leastExamples),
+  good: z.array(z.string().min(1)).min(leastExamples),
 });
 
 export type Rule = z.output<typeof ruleSchema>;

@@ -3,9 +3,7 @@ import { check } from "../../../src/domain/language/check.ts";
 import { evaluate } from "../../../src/domain/language/evaluate.ts";
 import { judge, readRows } from "./read-rows.ts";
 
-/** The goal is F1 0.90 at precision 0.92; English sentences held back have not reached it yet. */
 const goal = { precision: 0.92, f1: 0.9 };
-const reached = { precision: 0.9, f1: 0.86 };
 
 const sets = [
   {
@@ -54,7 +52,7 @@ const sets = [
     language: "en",
     held: true,
     least: 50,
-    floor: reached,
+    floor: goal,
   },
 ] as const;
 

@@ -1,9 +1,12 @@
 import { z } from "zod";
-import { fairnessCategories, ruleSchema, type Rule, type RuleData } from "../rule.ts";
+import {
+  fairnessCategories,
+  leastExamples,
+  ruleSchema,
+  type Rule,
+  type RuleData,
+} from "../rule.ts";
 import type { RuleIssue } from "./rule-issue.ts";
-
-/** Fewer show neither what a rule is after nor where it stops. */
-export const leastExamples = 3;
 
 const lines = z.string().nullish();
 

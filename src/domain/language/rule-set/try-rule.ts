@@ -1,7 +1,8 @@
 import { buildEngine, type LanguageRules } from "../engine.ts";
 import type { Rule } from "../rule.ts";
 import { sequenceFault, wordFault } from "./pattern-fault.ts";
-import { entriesOf, leastExamples } from "./rule-form.ts";
+import { leastExamples } from "../rule.ts";
+import { entriesOf } from "./rule-form.ts";
 import type { RuleIssue } from "./rule-issue.ts";
 
 type Words = Omit<LanguageRules, "rules">;
