@@ -65,6 +65,7 @@ export default buildConfig({
     },
     components: {
       graphics: { Icon: "/src/admin/icon.tsx#Icon", Logo: "/src/admin/logo.tsx#Logo" },
+      providers: ["/src/admin/saving/forget-copies.tsx#ForgetCopies"],
       afterLogin: ["/src/admin/login-help.tsx#LoginHelp"],
       beforeNavLinks: ["/src/admin/nav-links.tsx#NavLinks"],
       views: {

@@ -11,8 +11,11 @@ import { accessTable } from "../../src/access/table.ts";
 import { waiverReasons } from "../../src/domain/review/decide-waiver.ts";
 import { verdicts, type TextKind } from "../../src/domain/review/facts.ts";
 import { RefusedError } from "../../src/domain/review/refusal.ts";
+import { demandOwnEdition } from "../../src/actions/own-edition.ts";
+import { sqlOfRequest } from "../../src/store/payload-sql.ts";
 import { action, bodyAs, idOf } from "./handle.ts";
 import { words } from "./words.ts";
+import { writersOf } from "./writers.ts";
 
 const reviewBody = z.strictObject({
   revision: z.string(),
@@ -58,6 +61,12 @@ export function textEndpoints(kind: TextKind): Endpoint[] {
     onText("post", "/:id/submit", async ({ desk, actor, req }) => {
       await submit(desk, actor, kind, idOf(req));
       return await statusOf(desk, actor, kind, idOf(req));
+    }),
+    onText("get", "/:id/writers", async ({ desk, actor, req }) => {
+      const text = await desk.database.transaction((tx) => tx.texts.load(kind, idOf(req)));
+      if (text === null) throw new RefusedError({ code: "not-found", context: {} });
+      demandOwnEdition(actor, text);
+      return { writers: await writersOf(await sqlOfRequest(req), kind, text.id) };
     }),
     onText(
       "post",

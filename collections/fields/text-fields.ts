@@ -20,6 +20,11 @@ const stateLabels: Record<(typeof textStates)[number], { ja: string; en: string 
 export function textFields(check: "ja" | "translation"): Field[] {
   return [
     {
+      name: "saving",
+      type: "ui",
+      admin: { components: { Field: "/src/admin/saving/saving-notes.tsx#SavingNotes" } },
+    },
+    {
       name: "title",
       type: "text",
       required: true,

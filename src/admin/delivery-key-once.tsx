@@ -1,7 +1,8 @@
 "use client";
 import { useDocumentEvents, useDocumentInfo } from "@payloadcms/ui";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { z } from "zod";
+import { CopyButton } from "./elements/copy-button.tsx";
 import { useSay } from "./use-say.ts";
 import { pageWords } from "./words/page-words.ts";
 
@@ -10,18 +11,12 @@ export function DeliveryKeyOnce() {
   const say = useSay();
   const field = useId();
   const { id } = useDocumentInfo();
-  const [copied, setCopied] = useState<"yes" | "failed" | null>(null);
   const key = issuedKey(useDocumentEvents().mostRecentUpdate, id);
   if (key === null) {
     return (
       <p className="kz-note">{say(id === undefined ? pageWords.keyComes : pageWords.keyHidden)}</p>
     );
   }
-  const copy = () =>
-    navigator.clipboard.writeText(key).then(
-      () => setCopied("yes"),
-      () => setCopied("failed"),
-    );
   return (
     <div className="kz-note kz-note--important" role="status">
       <p>
@@ -35,13 +30,7 @@ export function DeliveryKeyOnce() {
         value={key}
         onFocus={(event) => event.target.select()}
       />
-      <button type="button" className="kz-button kz-button--main" onClick={() => void copy()}>
-        {say(pageWords.copy)}
-      </button>
-      <span role="status">
-        {copied === "yes" && say(pageWords.copied)}
-        {copied === "failed" && say(pageWords.copyFailed)}
-      </span>
+      <CopyButton text={key} label={pageWords.copy} main />
     </div>
   );
 }

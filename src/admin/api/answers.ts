@@ -169,8 +169,10 @@ export const savedTextSchema = z.object({
   id: z.number(),
   title: z.string(),
   text: z.string().nullish(),
+  body: z.unknown(),
   updatedAt: z.string(),
   message: z.number().nullish(),
   locale: z.string().nullish(),
+  lastEditedBy: z.number().nullish(),
 });
 export type SavedText = z.infer<typeof savedTextSchema>;

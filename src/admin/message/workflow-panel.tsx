@@ -7,7 +7,6 @@ import { TroubleNote } from "../elements/trouble-note.tsx";
 import { useSay } from "../use-say.ts";
 import { words } from "../words.ts";
 import { messageWords } from "../words/message-words.ts";
-import { EditConflict } from "./edit-conflict.tsx";
 import { RequiredList } from "./required-list.tsx";
 import { ReviewHistory } from "./review-history.tsx";
 import { TextActions } from "./text-actions.tsx";
@@ -30,7 +29,6 @@ export function WorkflowPanel() {
   };
   return (
     <section className="kz-workflow" aria-label={say(messageWords.workflow)}>
-      <EditConflict kind={kind} id={id} />
       <TroubleNote trouble={trouble} />
       {status === null ? (
         trouble === null && <p>{say(words.loading)}</p>

@@ -90,31 +90,4 @@ export const messageWords = {
   history: { ja: "監修の記録", en: "Review history" },
   noHistory: { ja: "まだ記録はありません。", en: "Nothing yet." },
   olderText: { ja: "前の文章について", en: "about an earlier text" },
-  conflictTitle: { ja: "ほかの人が先に保存しました", en: "Somebody saved before you" },
-  conflictBody: (name: string): Words => ({
-    ja: `あなたの文章はこの画面に残っています。${name}保存した文章と見比べてください。`,
-    en: `Your text is still on this page. Compare it with what ${name} saved.`,
-  }),
-  conflictBy: (name: string | null): Words => ({
-    ja: name === null ? "ほかの人が" : `${name} さんが`,
-    en: name ?? "somebody else",
-  }),
-  conflictMine: { ja: "あなたの文章（未保存）", en: "Your text (not saved)" },
-  conflictTheirs: { ja: "保存されている文章", en: "The saved text" },
-  conflictDiff: {
-    ja: "保存されている文章から、あなたの文章への変更",
-    en: "From the saved text to yours",
-  },
-  conflictKeep: {
-    ja: "見比べたので、私の文章で保存できるようにする",
-    en: "I have compared: let me save mine",
-  },
-  conflictKept: {
-    ja: "「保存」を押すと、あなたの文章が保存されます。前の文章は履歴に残ります。",
-    en: "Press Save to save your text. The earlier one stays in the history.",
-  },
-  failedSave: {
-    ja: "保存できませんでした。書いた文章はこの画面に残っています。",
-    en: "It could not be saved. What you typed is still on this page.",
-  },
 } as const;

@@ -1,3 +1,4 @@
+import { SavingNotes as SavingNotes_c0fdeb15101f5fa5390599a6a85749c8 } from '../../../../src/admin/saving/saving-notes.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -20,6 +21,7 @@ import { Icon as Icon_c610747ed8c9d0a0a1f0da306e0d2abc } from '../../../../src/a
 import { Logo as Logo_8528b7f5bec013d65435ecb9bf84bc94 } from '../../../../src/admin/logo.tsx'
 import { LoginHelp as LoginHelp_e2665d14bc1b37dfe0c6fba0fa2f4e68 } from '../../../../src/admin/login-help.tsx'
 import { NavLinks as NavLinks_6c216bbd0849acd8d35f08f9055172ab } from '../../../../src/admin/nav-links.tsx'
+import { ForgetCopies as ForgetCopies_0a0480b50c94f726ef3fed5ce56252b7 } from '../../../../src/admin/saving/forget-copies.tsx'
 import { HomeView as HomeView_e5ac9aa5f03e19c9792673f6605290a8 } from '../../../../src/admin/home/home-view.tsx'
 import { QueueView as QueueView_571f09e43046a5feb90d6431a4ac6933 } from '../../../../src/admin/queue/queue-view.tsx'
 import { PublishView as PublishView_7bd5feb929ceca94679fbcd59323fc07 } from '../../../../src/admin/publish/publish-view.tsx'
@@ -29,6 +31,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/saving/saving-notes.tsx#SavingNotes": SavingNotes_c0fdeb15101f5fa5390599a6a85749c8,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -51,6 +54,7 @@ export const importMap = {
   "/src/admin/logo.tsx#Logo": Logo_8528b7f5bec013d65435ecb9bf84bc94,
   "/src/admin/login-help.tsx#LoginHelp": LoginHelp_e2665d14bc1b37dfe0c6fba0fa2f4e68,
   "/src/admin/nav-links.tsx#NavLinks": NavLinks_6c216bbd0849acd8d35f08f9055172ab,
+  "/src/admin/saving/forget-copies.tsx#ForgetCopies": ForgetCopies_0a0480b50c94f726ef3fed5ce56252b7,
   "/src/admin/home/home-view.tsx#HomeView": HomeView_e5ac9aa5f03e19c9792673f6605290a8,
   "/src/admin/queue/queue-view.tsx#QueueView": QueueView_571f09e43046a5feb90d6431a4ac6933,
   "/src/admin/publish/publish-view.tsx#PublishView": PublishView_7bd5feb929ceca94679fbcd59323fc07,
