@@ -1,6 +1,10 @@
 "use client";
 import { useState } from "react";
+import type { Severity } from "../../domain/language/finding.ts";
+import type { Role } from "../../domain/people/roles.ts";
+import { refusalWording } from "../../domain/review/refusal-wording.ts";
 import type { ShownFinding } from "../api/answers.ts";
+import { usePerson } from "../api/use-person.ts";
 import { useSay } from "../use-say.ts";
 import { severityWords } from "../words.ts";
 import { messageWords } from "../words/message-words.ts";
@@ -16,10 +20,19 @@ interface FindingItemProps {
   onReplace: ((words: string) => void) | null;
 }
 
+/** Who may set a finding aside, as `decideWaiver` has it; what only informs needs no waiver. */
+const waivers: Readonly<Record<Severity, readonly Role[]>> = {
+  error: ["expert", "administrator"],
+  warn: ["expert", "administrator", "editor", "translator"],
+  info: [],
+};
+
 /** One finding: why, where, and what could stand there instead. */
 export function FindingItem({ finding, waived, waivable, onReplace }: FindingItemProps) {
   const say = useSay();
   const [waiving, setWaiving] = useState(false);
+  const { roles } = usePerson();
+  const mayWaive = waivers[finding.severity].some((role) => roles.includes(role));
   const blocks = finding.severity !== "info" && !waived;
   return (
     <li className={`kz-finding kz-finding--${waived ? "waived" : finding.severity}`}>
@@ -40,10 +53,13 @@ export function FindingItem({ finding, waived, waivable, onReplace }: FindingIte
           ))}
         </p>
       )}
-      {blocks && waivable !== null && !waiving && (
+      {blocks && waivable !== null && !waiving && mayWaive && (
         <button type="button" className="kz-button" onClick={() => setWaiving(true)}>
           {say(messageWords.waive)}
         </button>
+      )}
+      {blocks && waivable !== null && !mayWaive && (
+        <p className="kz-hint">{say(refusalWording["not-waivable"])}</p>
       )}
       {/^(ja|en)-/.test(finding.rule) && (
         <p className="kz-hint">
@@ -87,13 +103,15 @@ function Suggestion({ suggestion, onReplace }: SuggestionProps) {
 }
 
 function marked({ sentence, text }: ShownFinding) {
-  const at = sentence.indexOf(text);
+  // A sentence comes with plain spaces, the words as they were typed.
+  const words = text.replaceAll(/\s+/g, " ");
+  const at = sentence.indexOf(words);
   if (at < 0) return sentence;
   return (
     <>
       {sentence.slice(0, at)}
-      <mark>{text}</mark>
-      {sentence.slice(at + text.length)}
+      <mark>{words}</mark>
+      {sentence.slice(at + words.length)}
     </>
   );
 }

@@ -10,7 +10,7 @@ import { messageWords } from "../words/message-words.ts";
 import { FindingItem } from "./finding-item.tsx";
 import { LengthNote } from "./length-note.tsx";
 import { useReplace } from "./use-replace.ts";
-import { clearHighlights, highlightFindings } from "./highlight.ts";
+import { highlightFindings } from "./highlight.ts";
 import { useTextStatus } from "./text-status.ts";
 import { useThisText } from "./this-text.ts";
 import { useTypedText } from "./typed-text.ts";
@@ -33,10 +33,10 @@ export function LiveFindings() {
   );
   const shown = useMemo(() => sorted(findings ?? [], waivedIn(status)), [findings, status]);
   const place = useRef<HTMLElement>(null);
-  useEffect(() => {
-    highlightFindings(place.current?.closest("form") ?? null, typed.text, findings ?? []);
-    return clearHighlights;
-  }, [typed.text, findings]);
+  useEffect(
+    () => highlightFindings(place.current?.closest("form") ?? null, typed.text, findings ?? []),
+    [typed.text, findings],
+  );
   const replace = useReplace(place, typed);
   const open = shown.filter((one) => one.finding.severity !== "info" && !one.waived);
   return (
@@ -61,9 +61,9 @@ export function LiveFindings() {
             : shown.length === 0 && say(messageWords.noFindings)}
       </p>
       <ul className="kz-list">
-        {shown.map(({ finding, waived }) => (
+        {shown.map(({ finding, waived, name }) => (
           <FindingItem
-            key={`${finding.field}${finding.start}${waiverKey(finding)}`}
+            key={name}
             finding={finding}
             onReplace={(words) => replace(finding, words)}
             waived={waived}
@@ -82,8 +82,15 @@ export function LiveFindings() {
 const weight: Readonly<Record<Severity, number>> = { error: 0, warn: 1, info: 3 };
 
 function sorted(findings: readonly ShownFinding[], waived: ReadonlySet<string>) {
+  const seen = new Map<string, number>();
   return findings
-    .map((finding) => ({ finding, waived: waived.has(waiverKey(finding)) }))
+    .map((finding) => {
+      const same = `${finding.field} ${finding.text} ${waiverKey(finding)}`;
+      seen.set(same, (seen.get(same) ?? 0) + 1);
+      // Not by its place, which moves while somebody types: a waiver half written stays open.
+      const name = `${same} ${seen.get(same) ?? 0}`;
+      return { finding, name, waived: waived.has(waiverKey(finding)) };
+    })
     .toSorted((a, b) => rank(a) - rank(b));
 }
 

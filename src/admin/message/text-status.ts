@@ -11,6 +11,7 @@ interface Held {
 
 const nothing: Held = { status: null, trouble: null };
 const held = new Map<string, Held>();
+const underWay = new Map<string, unknown>();
 const listeners = new Set<() => void>();
 
 /**
@@ -37,8 +38,15 @@ export function useTextStatus(
     );
   }, [path]);
   useEffect(() => {
-    void reload();
-  }, [reload, version]);
+    if (path === null) return;
+    // Several parts of the page watch one text: the first of them asks for all.
+    const asked = underWay.get(path);
+    if (asked === version) return;
+    underWay.set(path, version);
+    void reload().finally(() => {
+      if (underWay.get(path) === version) underWay.delete(path);
+    });
+  }, [path, reload, version]);
   return { ...current, reload };
 }
 
