@@ -10,6 +10,7 @@ import { textEndpoints } from "./endpoints/text-endpoints.ts";
 import { label } from "./fields/label.ts";
 import { flagFields, slotFields } from "./fields/slot-fields.ts";
 import { derivedFields, textFields } from "./fields/text-fields.ts";
+import { textAdmin } from "./fields/text-admin.ts";
 import { textHooks } from "./hooks/text-hooks.ts";
 
 export const inserts: CollectionConfig = {
@@ -32,10 +33,8 @@ export const inserts: CollectionConfig = {
   lockDocuments: false,
   defaultSort: "key",
   admin: {
-    hideAPIURL: true,
-    pagination: { defaultLimit: 50 },
-    useAsTitle: "title",
-    defaultColumns: ["key", "edition", "title", "state"],
+    ...textAdmin,
+    defaultColumns: ["title", "edition", "key", "state", "updatedAt"],
     group: label("原稿", "Manuscripts"),
   },
   hooks: textHooks("inserts"),

@@ -5,6 +5,7 @@ import { label } from "./fields/label.ts";
 import { webAddress } from "./fields/web-address.ts";
 import { flagFields, slotFields } from "./fields/slot-fields.ts";
 import { derivedFields, textFields } from "./fields/text-fields.ts";
+import { textAdmin } from "./fields/text-admin.ts";
 import { textHooks } from "./hooks/text-hooks.ts";
 
 export const messages: CollectionConfig = {
@@ -17,11 +18,8 @@ export const messages: CollectionConfig = {
   lockDocuments: false,
   defaultSort: "key",
   admin: {
-    hideAPIURL: true,
-    pagination: { defaultLimit: 50 },
-    useAsTitle: "title",
-    defaultColumns: ["key", "title", "state", "updatedAt"],
-    listSearchableFields: ["key", "title"],
+    ...textAdmin,
+    defaultColumns: ["title", "key", "state", "updatedAt"],
     group: label("原稿", "Manuscripts"),
   },
   hooks: textHooks("messages"),

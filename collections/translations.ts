@@ -3,6 +3,7 @@ import { accessFor } from "../src/access/by-table.ts";
 import { textEndpoints } from "./endpoints/text-endpoints.ts";
 import { label } from "./fields/label.ts";
 import { derivedFields, textFields } from "./fields/text-fields.ts";
+import { textAdmin } from "./fields/text-admin.ts";
 import { textHooks } from "./hooks/text-hooks.ts";
 
 export const translations: CollectionConfig = {
@@ -16,11 +17,8 @@ export const translations: CollectionConfig = {
   lockDocuments: false,
   defaultSort: "key",
   admin: {
-    hideAPIURL: true,
-    pagination: { defaultLimit: 50 },
-    useAsTitle: "title",
-    defaultColumns: ["key", "locale", "title", "state", "updatedAt"],
-    listSearchableFields: ["key", "title"],
+    ...textAdmin,
+    defaultColumns: ["title", "locale", "key", "state", "updatedAt"],
     group: label("原稿", "Manuscripts"),
   },
   hooks: textHooks("translations"),
@@ -46,6 +44,7 @@ export const translations: CollectionConfig = {
           required: true,
           defaultValue: ({ req }) => req.query["language"],
           label: label("言語", "Locale"),
+          admin: { components: { Cell: "/src/admin/lists/locale-cell.tsx#LocaleCell" } },
         },
       ],
     },

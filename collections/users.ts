@@ -14,6 +14,7 @@ export const users: CollectionConfig = {
   access: { ...accessFor("users"), read: ownAccount, update: ownAccount },
   admin: {
     hideAPIURL: true,
+    pagination: { defaultLimit: 50 },
     useAsTitle: "name",
     defaultColumns: ["name", "email", "roles"],
     group: label("管理", "Administration"),

@@ -21,10 +21,18 @@ import { ruleSetEndpoints } from "../collections/endpoints/rule-set-endpoints.ts
 import { deskEndpoints } from "../collections/endpoints/desk-endpoints.ts";
 import { asProblem } from "../collections/endpoints/as-problem.ts";
 import { noMail } from "./store/no-mail.ts";
-import { payloadWords } from "./admin/words/payload-words.ts";
+import { languageNames, payloadWords } from "./admin/words/payload-words.ts";
 import { rubyEditor } from "../collections/fields/ruby-editor.ts";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+
+const namedJapanese = {
+  ...ja,
+  translations: {
+    ...ja.translations,
+    general: { ...ja.translations.general, thisLanguage: languageNames.ja },
+  },
+};
 
 export default buildConfig({
   secret: process.env["PAYLOAD_SECRET"] ?? "",
@@ -49,7 +57,11 @@ export default buildConfig({
   graphQL: { disable: true },
   telemetry: false,
   email: noMail,
-  i18n: { fallbackLanguage: "ja", supportedLanguages: { ja, en }, translations: payloadWords },
+  i18n: {
+    fallbackLanguage: "ja",
+    supportedLanguages: { ja: namedJapanese, en },
+    translations: payloadWords,
+  },
   admin: {
     user: users.slug,
     avatar: "default",

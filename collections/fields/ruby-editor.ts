@@ -14,6 +14,7 @@ import { label } from "./label.ts";
 
 /** The restricted body of design §3: paragraphs, breaks, links, lists, emphasis and ruby. */
 export const rubyEditor = lexicalEditor({
+  admin: { placeholder: label("ここに本文を書いてください", "Write the body here") },
   features: [
     ParagraphFeature(),
     BoldFeature(),

@@ -73,8 +73,12 @@ export function derivedFields(uniqueKey = true): Field[] {
       unique: uniqueKey,
       index: true,
       access: derivedAccess,
-      label: label("キー", "Key"),
-      admin: { readOnly: true, position: "sidebar" },
+      label: label("届く日・キー", "Day and key"),
+      admin: {
+        readOnly: true,
+        position: "sidebar",
+        components: { Cell: "/src/admin/lists/key-cell.tsx#KeyCell" },
+      },
     },
     {
       name: "state",
@@ -85,7 +89,12 @@ export function derivedFields(uniqueKey = true): Field[] {
       label: label("状態", "State"),
       options: textStates.map((value) => ({ value, label: stateLabels[value] })),
       // The workflow panel shows the state as it is now; the column serves lists.
-      admin: { readOnly: true, position: "sidebar", condition: () => false },
+      admin: {
+        readOnly: true,
+        position: "sidebar",
+        condition: () => false,
+        components: { Cell: "/src/admin/lists/state-cell.tsx#StateCell" },
+      },
     },
     {
       name: "textSha256",

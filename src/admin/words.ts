@@ -74,6 +74,13 @@ export const kindWords: Readonly<Record<TextKind, Words>> = {
   inserts: { ja: "自治体のお知らせ", en: "Insert" },
 };
 
+/** Many of them: the name of a list. */
+export const kindsWords: Readonly<Record<TextKind, Words>> = {
+  messages: { ja: "原稿", en: "Messages" },
+  translations: { ja: "翻訳", en: "Translations" },
+  inserts: { ja: "自治体のお知らせ", en: "Inserts" },
+};
+
 export const severityWords: Readonly<Record<Severity, Words>> = {
   error: { ja: "直す必要があります", en: "Must be fixed" },
   warn: { ja: "確認が必要です", en: "Needs a decision" },

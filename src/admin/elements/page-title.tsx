@@ -9,7 +9,15 @@ export function PageTitle({ title }: { title: Words }) {
   const say = useSay();
   const name = say(title);
   useEffect(() => {
-    document.title = `${name} · Kizuna Desk`;
+    const full = `${name} · Kizuna Desk`;
+    const set = () => {
+      if (document.title !== full) document.title = full;
+    };
+    set();
+    // Next writes a title of its own for pages it does not know, after this one.
+    const watch = new MutationObserver(set);
+    watch.observe(document.head, { childList: true, characterData: true, subtree: true });
+    return () => watch.disconnect();
   }, [name]);
   return (
     <>

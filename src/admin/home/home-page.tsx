@@ -7,6 +7,7 @@ import { useSay } from "../use-say.ts";
 import { roleWords, words } from "../words.ts";
 import { pageWords } from "../words/page-words.ts";
 import { EditionList } from "./edition-list.tsx";
+import { HomeLinks } from "./home-links.tsx";
 import { WaitingList } from "./waiting-list.tsx";
 
 /** In the order in which they are dealt with best. */
@@ -45,7 +46,7 @@ function Sections({ home }: { home: Home }) {
   const reviews = home.waiting.filter((one) => one.reason === "review").length;
   return (
     <>
-      <nav className="kz-buttons" aria-label={say(words.home)}>
+      <nav className="kz-buttons" aria-label={say(pageWords.todo)}>
         {reviews > 0 && (
           <a className="kz-button kz-button--main" href="/admin/queue">
             {say(pageWords.openQueue(reviews))}
@@ -77,19 +78,7 @@ function Sections({ home }: { home: Home }) {
         />
       ))}
       {!publishes && home.editions.length > 0 && <EditionList editions={home.editions} />}
-      {roles.includes("administrator") && (
-        <section className="kz-section">
-          <h2>{say(pageWords.administration)}</h2>
-          <p className="kz-buttons">
-            <a className="kz-button" href="/admin/collections/users">
-              {say(pageWords.users)}
-            </a>
-            <a className="kz-button" href="/admin/collections/delivery-keys">
-              {say(pageWords.keys)}
-            </a>
-          </p>
-        </section>
-      )}
+      <HomeLinks />
     </>
   );
 }

@@ -3,9 +3,11 @@ import { useState } from "react";
 import type { Waiting, WaitingReason } from "../api/answers.ts";
 import { useNames } from "../api/use-names.ts";
 import { dayInTokyo } from "../elements/moment.ts";
+import { useSlotName } from "../elements/use-slot-name.ts";
 import { useLanguage, useSay } from "../use-say.ts";
 import { words } from "../words.ts";
 import { pageWords, reasonWords } from "../words/page-words.ts";
+import { SentBackComment } from "./sent-back-comment.tsx";
 
 /** How many rows show before somebody asks for all. */
 const few = 8;
@@ -16,6 +18,7 @@ export function WaitingList({ reason, waiting }: { reason: WaitingReason; waitin
   const language = useLanguage();
   const specialty = useNames("specialties");
   const locale = useNames("locales");
+  const slotName = useSlotName();
   const [all, setAll] = useState(false);
   if (waiting.length === 0) return null;
   return (
@@ -30,7 +33,7 @@ export function WaitingList({ reason, waiting }: { reason: WaitingReason; waitin
               <strong>{one.title}</strong>
               <small>
                 {[
-                  one.key,
+                  slotName(one.key) ?? one.key,
                   one.locale === "ja" ? null : locale(one.locale),
                   one.specialty === null ? null : specialty(one.specialty),
                   say(pageWords.since(dayInTokyo(one.since, language))),
@@ -39,6 +42,7 @@ export function WaitingList({ reason, waiting }: { reason: WaitingReason; waitin
                   .join(" · ")}
               </small>
             </a>
+            {reason === "sent-back" && <SentBackComment kind={one.kind} id={one.id} />}
           </li>
         ))}
       </ul>

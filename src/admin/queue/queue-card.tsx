@@ -6,6 +6,7 @@ import { useNames } from "../api/use-names.ts";
 import { DiffText } from "../elements/diff-text.tsx";
 import { ManuscriptText } from "../elements/manuscript-text.tsx";
 import { TroubleNote } from "../elements/trouble-note.tsx";
+import { useSlotName } from "../elements/use-slot-name.ts";
 import { FindingItem } from "../message/finding-item.tsx";
 import { ReviewHistory } from "../message/review-history.tsx";
 import { VerdictForm } from "../message/verdict-form.tsx";
@@ -20,6 +21,7 @@ export function QueueCard({ waiting, onDone }: { waiting: Waiting; onDone: () =>
   const say = useSay();
   const specialtyName = useNames("specialties");
   const localeName = useNames("locales");
+  const slotName = useSlotName();
   const { kind, id, specialty } = waiting;
   const path = `/${kind}/${id}`;
   const { value: status, trouble } = useAnswer(`${path}/status`, statusSchema);
@@ -33,6 +35,7 @@ export function QueueCard({ waiting, onDone }: { waiting: Waiting; onDone: () =>
   const refusal = specialty === null ? null : (status.may.review[specialty] ?? null);
   const about = [
     say(kindWords[kind]),
+    slotName(status.key),
     status.key,
     status.locale === "ja" ? null : localeName(status.locale),
     specialty === null ? null : specialtyName(specialty),

@@ -14,6 +14,11 @@ import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { RubyLabel as RubyLabel_c942bf13c2c0760dc0058a8a44b10dea } from '../../../../src/admin/ruby-label.tsx'
 import { LiveFindings as LiveFindings_40e9c8b1c4b4c49ef7f00e96dc6f03b0 } from '../../../../src/admin/message/live-findings.tsx'
 import { WorkflowPanel as WorkflowPanel_5c3abf526e777e8a51faa530bed32c4b } from '../../../../src/admin/message/workflow-panel.tsx'
+import { KeyCell as KeyCell_01d6756eebb6a2942102f052cd35bfb3 } from '../../../../src/admin/lists/key-cell.tsx'
+import { StateCell as StateCell_fbfec4be18becb1da9c69b335c27ba23 } from '../../../../src/admin/lists/state-cell.tsx'
+import { StateFilter as StateFilter_17606ea79e6559ac6695b4398f164ee6 } from '../../../../src/admin/lists/state-filter.tsx'
+import { HistoryView as HistoryView_44a13f35a2cf8cabc2a0d4b05cbd0211 } from '../../../../src/admin/history/history-view.tsx'
+import { LocaleCell as LocaleCell_a5f40fca8855766d599c4e73fb467008 } from '../../../../src/admin/lists/locale-cell.tsx'
 import { SourceText as SourceText_7d1c72d7bdab364b0892a76c8685789b } from '../../../../src/admin/translation/source-text.tsx'
 import { DeliveryKeyOnce as DeliveryKeyOnce_71ae649dec4e88e6c34e393d7313abb1 } from '../../../../src/admin/delivery-key-once.tsx'
 import { DoubtedSentence as DoubtedSentence_f0da69d17a280b9618989f2642fbc84a } from '../../../../src/admin/rule-sets/doubted-sentence.tsx'
@@ -47,6 +52,11 @@ export const importMap = {
   "/src/admin/ruby-label.tsx#RubyLabel": RubyLabel_c942bf13c2c0760dc0058a8a44b10dea,
   "/src/admin/message/live-findings.tsx#LiveFindings": LiveFindings_40e9c8b1c4b4c49ef7f00e96dc6f03b0,
   "/src/admin/message/workflow-panel.tsx#WorkflowPanel": WorkflowPanel_5c3abf526e777e8a51faa530bed32c4b,
+  "/src/admin/lists/key-cell.tsx#KeyCell": KeyCell_01d6756eebb6a2942102f052cd35bfb3,
+  "/src/admin/lists/state-cell.tsx#StateCell": StateCell_fbfec4be18becb1da9c69b335c27ba23,
+  "/src/admin/lists/state-filter.tsx#StateFilter": StateFilter_17606ea79e6559ac6695b4398f164ee6,
+  "/src/admin/history/history-view.tsx#HistoryView": HistoryView_44a13f35a2cf8cabc2a0d4b05cbd0211,
+  "/src/admin/lists/locale-cell.tsx#LocaleCell": LocaleCell_a5f40fca8855766d599c4e73fb467008,
   "/src/admin/translation/source-text.tsx#SourceText": SourceText_7d1c72d7bdab364b0892a76c8685789b,
   "/src/admin/delivery-key-once.tsx#DeliveryKeyOnce": DeliveryKeyOnce_71ae649dec4e88e6c34e393d7313abb1,
   "/src/admin/rule-sets/doubted-sentence.tsx#DoubtedSentence": DoubtedSentence_f0da69d17a280b9618989f2642fbc84a,
