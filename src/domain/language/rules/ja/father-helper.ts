@@ -225,6 +225,7 @@ export const fatherHelper: RuleGroup = {
       severity: "error",
       match: [
         "{father} (に|が|は|も) ..10 (子守|こもり|お守り|おもり|ベビーシッター|シッター|子守り|遊び相手|見ていてもら|みていてもら|見てもら|みてもら)",
+        "{father} ..4 遊び(担当|係|専門)",
         "(子守|こもり|お守り役|子守り|シッター役)(を|の|役)? ..8 {father}",
       ],
       unless: bothAlike,
