@@ -72,6 +72,7 @@ export const familyExclusion: RuleGroup = {
       id: "en-family-real-parents",
       severity: "error",
       match: [
+        "(yours|your own|his own|her own) ..1 or ..3 (adopted|fostered)",
         "(not|isn't|aren't|never) ..1 (really related|truly hers|really hers|really theirs|really yours|really his|blood related|really a mother|really a father)",
         "(adopted|foster|fostered) ..2 or ..3 (your own|yours|theirs|their own|real)",
         "(as if|as though) (he|she|it|they) (were|was|is) ..1 (theirs|yours|ours|hers|his)",
@@ -141,6 +142,9 @@ export const familyExclusion: RuleGroup = {
       id: "en-family-without-father",
       severity: "error",
       match: [
+        "(without|no) ..1 (man|men) ..1 (in the house|at home|around|about the house)",
+        "(not having|having no|losing) ..2 (mum|dad|mother|father) ..6 (hole|gap|scar|mark|damage|hurts|empty)",
+        "(misses|lacks|longs for) a (father|dad|mother|mum|man)",
         "{father} ..2 (irreplaceable|cannot be replaced|can't be replaced)",
         "without ..2 (one|him|her|them) ..1 (child|baby|children) ..2 (lack|lacks|suffer|suffers|miss|misses)",
         "{unusualFamily} ..6 {deficit}",

@@ -57,6 +57,7 @@ export const maritalHierarchy: RuleGroup = {
       id: "en-marital-authority",
       severity: "error",
       match: [
+        "(wife|husband|missus) is ..1 boss",
         "(his lordship|the master comes|the master is|the master wants|the master gets|lord of the house)",
         "he ..1 (decide|decides|allow|allows|permit|permits|forbid|forbids|let|lets) ..3 (money|whether you|if you|how much you|where you|when you|what you|you to|his wife)",
         "(father's|husband's) (surname|family name|last name) ..2 (is the|should|must|comes first|of course|naturally)",

@@ -37,6 +37,10 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-breast-best",
       severity: "error",
       match: [
+        "(every|each) ..1 (feed|drop|breastfeed) ..6 (love|loves|gift|bond)",
+        "(temptation|tempted|lure|resist) ..3 (bottle|formula)",
+        "(skip|skipping|stopping|missing) ..1 (breastfeeding|breast-feeding) ..4 (pity|shame|regret|miss)",
+        "not breastfed ..3 (miss|misses|lack|lacks|lose|loses|suffer|suffers|never)",
         "(breast milk|breastfeeding|your milk|nursing|breastfed) ..6 (nature's best|liquid gold|best start|best food|perfect food|best you can|greatest gift|best gift|most natural|as nature intended|irreplaceable)",
         "(miss out|misses out|deprive|deprived|deny|withhold) ..4 (milk|breast|breastfeeding)",
         "(nothing but|nothing beats|nothing like|no substitute for) ..1 (breast|breast milk|milk|breastfeeding)",
@@ -78,6 +82,7 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-instinct",
       severity: "error",
       match: [
+        "(instinct|instincts|gift|sense) ..4 (women|mothers|mums|a woman|every woman|a mother|every mother)",
         "(woman's body|women's bodies|your body|female body) (is|are|was|were) (made|built|designed|meant|created) (for|to)",
         "in ..1 (a woman's|women's|a mother's|every mother's|every woman's|mothers') (blood|nature|genes|dna|bones)",
         "love ..1 (will|comes|come|floods|flows|overwhelms|sweeps) ..2 (by itself|naturally|at once|instantly|automatically|through you|over you|of its own accord|all by itself|flood|overwhelm|sweep)",
@@ -111,10 +116,12 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-figure",
       severity: "warn",
       match: [
+        "(pounds|kilos|weight) ..1 (stay on|pile up|cling|creep back)",
+        "(nobody|no one) will (guess|notice|see|believe) ..2 (had a|have had|gave birth|are a)",
         "(back to|back into|regain|return to|fit into|squeeze into) (your|her) (old|former|previous|pre-pregnancy|usual|original|wedding) (weight|size|shape|figure|self|waist|jeans|clothes|body|dress)",
         "(lose|losing|shed|shedding|shift|shifting|burn off|drop|dropping|work off) ..2 (pounds|kilos|extra weight|extra kilos|spare tyre|the extra weight|flab|baby fat)",
         "(look after|take care of|think of|mind|remember|neglect|neglecting|work on|forget) ..1 (looks|appearance|figure|beauty|waistline)",
-        "(your|her|a mother's) (figure|waist|waistline|tummy|belly|curves|thighs) ..6 (back|return|returns|flat|flatter|trim|slim|slimmer|gone|shape|toned|firm)",
+        "(your|her|a mother's) (figure|waist|waistline|tummy|belly|curves|thighs) ..6 (back|return|returns|beach|summer|corset|tighter|need work|needs work|flat|flatter|trim|slim|slimmer|gone|shape|toned|firm)",
         "(lose|losing|lost|shift|shifting|shed|shedding|drop|burn|get rid of) ..1 (baby|pregnancy|post-baby|mum) (weight|fat|belly|pounds|tummy|kilos)",
         "(get|getting|win|winning) ..1 (body|figure|shape|waist|old self|pre-baby body) back",
         "(back in shape|back into shape|bounce back|bouncing back|snap back|pre-baby body|pre-baby|bikini body|post-baby body|baby weight|mum tum|mummy tummy|mom bod|yummy mummy|yummy mummies|let yourself go|letting yourself go|look your best for|stay attractive|look pretty for|old jeans|skinny jeans|slim again|beach body|summer body|bikini|watch your figure|keep your figure|stay slim|keep slim|watch your waist)",
@@ -140,7 +147,7 @@ export const motherPressure: RuleGroup = {
       severity: "warn",
       match: [
         "(feel|feeling|bear|endure|embrace|welcome) ..2 (pain|pains|contraction|contractions) ..6 (bond|a mother|stronger|proud|real|makes you|earn)",
-        "(hold out|manage|cope|hold on|do it|go) ..2 without ..1 (pain relief|epidural|drugs|painkillers|medication)",
+        "(hold out|manage|cope|hold on|do it|do|go) ..2 without ..1 (pain relief|epidural|drugs|painkillers|medication)",
         "(birth|labour|caesarean|c-section|epidural) ..8 (miss out|you miss|misses the|missed the|robs you|robbed|real experience|the real thing|true birth|proper birth)",
         "(natural way|without medicine|without drugs|drug-free|medication-free|as nature intended|the old way) ..6 (birth|deliver*|labour|labor|born)",
         "(birth|births|birthing|deliver*|labour|labor|born) ..4 (the natural way|without medicine|without drugs|without painkillers|without any painkillers|without pain relief|as nature intended)",
@@ -189,6 +196,9 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-next-baby",
       severity: "warn",
       match: [
+        "(have|get|plan|start) (your|the|a) (second|next|third) ..2 (before|soon|while|by)",
+        "(put off|putting off|postpone|postponing|delay|delaying) ..1 (children|having|motherhood|a baby) ..4 (regret|too late|sorry)",
+        "(shame|pity|sad|selfish|unfair|lonely) ..4 (only one|just one|an only child)",
         "(second|another|next) (child|baby) ..1 (soon|quickly|now|before)",
         "(one child|just one|stop at one|stopping at one|only one child) ..3 (enough|lonely|sad|selfish|a pity|not fair)",
         "(hurry|hurry up|get on) ..1 (with|and have|for) ..2 (next|second|another|sibling)",

@@ -174,7 +174,7 @@ export const roleAssumption: RuleGroup = {
         "{momWord} (will|can|may|might|should|must|has|have|is|are|does|do|needs|need|who|wants|want|gets|get|takes|take|makes|make|finds|find|feels|feel|worries|worry|often|usually|always|never|soon|learn|learns|deserve|deserves|hears|hear|loves|love|too)",
         "(a|the|your|any|that|this|when|if|because|while|before|so|until|once|as|where|and) {momWord} ..1",
         "{momWord}",
-        "^ladies",
+        "^(<ladies>')",
         "(she|the woman|women) ..4 (home|house|household|kitchen|cooks|cleans|baby) ..6 (he|men|the man) ..4 (pays|earns|works|money|office|job)",
         "(he|men|the man) ..4 (pays|earns|works|brings in|money|office|job|makes the money) ..8 (she|women|the woman|let him|you)",
       ],
@@ -190,7 +190,7 @@ export const roleAssumption: RuleGroup = {
         "(allowed to|bird|birds|hen|animal|animals|bear|whale)",
         ...fatherToo,
         ...aboutBody,
-        "(day|cards|grandmother|stepmother|stepfather|step-parent|step-parents|birth mother|adopted|adoptive|foster|same-sex|single|lone|board|both mothers|both mums|two mums|two mothers|two moms|hello work|mothers' hello work|statue|film|song|novel|painting|poem|stepmum)",
+        "(cards|grandmother|stepmother|stepfather|step-parent|step-parents|birth mother|adopted|adoptive|foster|same-sex|single|lone|board|both mothers|both mums|two mums|two mothers|two moms|hello work|mothers' hello work|statue|film|song|novel|painting|poem|stepmum)",
       ],
       reason: {
         ja: "世話をする人を母親と決めています。",

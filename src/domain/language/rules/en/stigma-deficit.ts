@@ -113,6 +113,7 @@ export const stigmaDeficit: RuleGroup = {
         "(disabled|disability|autistic|autism|down's|deaf|blind|premature) ..6 (tragedy|misfortune|curse|punishment|a disaster|sorrow|heartbreak|nightmare|burden|a cross|hopeless|no future|ruined)",
         "(pitiful|pitiable|pity|poor|poor little|unfortunate|unlucky|unhappy|wretched|miserable|sad little|tragic|helpless|hapless|sorry for|piteous|ill-fated|forlorn|neglected-looking) ..1 (child|children|baby|babies|kid|kids|thing|things|mite|mites|soul|souls|family|families|mother|mothers|parents|little one|little ones|orphans|boy|girl|lamb|dear|darling|single|adopted|parent|refugees|immigrants|woman|women|creature+|couple|twins|father|fathers|dad)",
         "(feel sorry for|feels sorry for|take pity|takes pity|have pity|pity the|a pity that|such a shame that|sadly born|heart goes out|inspirational despite|brave despite|in spite of his disability|in spite of her disability|despite his disability|despite her disability|despite their disability|despite a disability|a burden|burden on|a heavy cross|cross to bear|special gift from god|angel on earth)",
+        "(shame|pity|sad|sorry) ..2 (that|for) ..4 (deaf|blind|disabled|autistic|in a wheelchair)",
         "(sad|tragic|unfortunate) ..2 (that|for) ..4 (adopted|disabled|premature|single|ill|born)",
       ],
       unless: ["(pity party|toy|sleep|weather)"],
@@ -135,7 +136,7 @@ export const stigmaDeficit: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
-        "(must be mad|would be mad|be mad to|are you mad|crazy|insane|hysterical|neurotic|psycho|psychotic mum|lunatic+|nutter+|nutcase|deranged|demented|schizo|bipolar mood|loony|madhouse|loony bin|bonkers|mental case|mental patient|basket case|unhinged|go mad|going mad|went mad|goes mad|gone mad|drive you mad|drives you mad|mad mother|mad mothers|mad woman|a nervous wreck|nervous breakdown|losing her mind|lose her mind|lost her mind|losing your mind|lose your mind|losing my mind|out of your mind|out of her mind|off your head|weak-minded|weak minded|mentally weak|attention seeking|attention-seeking|over-emotional|overemotional|drama queen+|oversensitive|hormonal mess|commit suicide|committed suicide|committing suicide|mentally ill|the depressed|not right in the head)",
+        "(must be mad|would be mad|be mad to|are you mad|crazy|insane|hysterical|neurotic|psycho|psychotic mum|lunatic+|nutter+|nutcase|deranged|demented|schizo|bipolar mood|loony|madhouse|loony bin|bonkers|mental case|mental patient|basket case|unhinged|go mad|going mad|went mad|goes mad|gone mad|drive you mad|drives you mad|mad mother|mad mothers|mad woman|a nervous wreck|nervous breakdown|losing her mind|lose her mind|lost her mind|losing your mind|lose your mind|losing my mind|out of your mind|out of her mind|off your head|weak-minded|weak minded|mentally weak|attention seeking|attention-seeking|over-emotional|overemotional|drama queen+|oversensitive|hormonal mess|commit suicide|committed suicide|committing suicide|mentally ill|the depressed|right in the head|weak nerves|nerves are weak|bad nerves)",
       ],
       unless: [
         "(not|isn't|aren't|nor|never) ..1 (crazy|insane|hysterical|neurotic|going mad|mad|losing)",
