@@ -130,7 +130,7 @@ export const childStereotype: RuleGroup = {
       severity: "error",
       match: [
         "too (pretty|soft|sweet|gentle|strong|rough|loud|big|tough|delicate) ..1 (for|to be) a (boy|girl)",
-        "(see|know|show|tell|guess|realise) ..3 (he|she|it) (is|'s) ..1 (boy|girl)",
+        "(see|sees|know|knows|show|shows|tell|tells|guess|guesses|realise|realises) ..3 (he|she|it) (is|'s) ..1 (boy|girl)",
         "with ..1 (a|one|two|three) (son|boy|boys|sons|daughter|daughters|girl|girls) ..5 (expect|prepare for|be ready for|get ready for|brace yourself|you can look forward|you will need|you will have|forget about)",
         "^(having|expecting|got) a (boy|girl)",
         "(because|since|as|seeing that|given that|now that) (he|she|it|your baby|yours) (is|was)? ..1 (boy|girl|son|daughter|lad|lady)",

@@ -62,6 +62,7 @@ export const childThings: RuleGroup = {
       id: "en-child-toys",
       severity: "warn",
       match: [
+        "(plays with dolls|wears pink|likes dolls|wears dresses|likes pink|plays with cars|likes trucks|plays with prams) ..8 (grow out|will pass|a phase|worry)",
         "^no ..2 {toys} ..2 for {childSex}",
         "{childSex} ..2 (do not|don't|does not|doesn't|should not|shouldn't) ..6 {toys}",
         "(son|boy|boys|nephew) (a|an|the|some) ..4 (and|but) ..2 (daughter|girl|girls|niece) (a|an|the|some)",

@@ -61,7 +61,7 @@ export const englishDoings: WordSets = {
     epidural|stitches|bleeding|bleed*|iron|anaemia|anaemic|anemia|blood pressure|immune|
     immunity|antibody|antibodies|infection+|virus|vaccine|vaccinated|medicine+|medication+|
     drug+|tablets|mother's milk|express|expressing|expressed|pump|recover|recovery|gave birth|given birth|had a baby|heart beat|unborn|before birth|in hospital|at the hospital|to hospital|ward|heartbeat|heart rate|pulse|diabetes|diabetic|postnatal|
-    postpartum|nausea|morning sickness|depression|depressed|mental health|swelling|varicose|chlamydia|twins|domestic violence|consent|calcium|vitamin+|scans|family history|transferred|the study|per cent|percent|pre-eclampsia|eclampsia|infertility|fertility|sperm|hernia+|jaundice|miscarriage|
+    postpartum|nausea|morning sickness|depression|depressed|mental health|swelling|varicose|chlamydia|mother's age|risk factor|the risk|twins|domestic violence|consent|calcium|vitamin+|scans|family history|transferred|the study|per cent|percent|pre-eclampsia|eclampsia|infertility|fertility|sperm|hernia+|jaundice|miscarriage|
     blood group|rhesus|folic acid|thyroid|epilepsy|asthma|smoke*|smoking|alcohol|
     temperature|symptom+|scan|ultrasound|screening|tested|test|midwife feels|genetic|genes|
     chromosome+|dna|milk supply|mastitis|wound|surgery|treatment|maternal

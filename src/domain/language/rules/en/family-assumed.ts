@@ -22,6 +22,7 @@ export const familyAssumed: RuleGroup = {
         "(when you got married|since you are married|on your wedding|your marriage|as a married couple|married couples|newlyweds|your wedding)",
       ],
       unless: [
+        "(ex-husband|ex-wife|former husband|duo)",
         "(<wife is not> allowed, permitted, to work|wives are not|husband is not|husbands are not)",
         "(died|widow|widow's|widower|bereaved|late husband)",
         "(violence|violent|abuse|abusive|controls|threatens)",

@@ -8,6 +8,7 @@ export const familyExclusion: RuleGroup = {
       id: "en-family-mother-and-father",
       severity: "error",
       match: [
+        "{mother} {both} {father} ..6 (equals|makes|make|is|are) ..2 (family|home)",
         "(better|best|ideal|happiest|safest) ..4 (two married parents|married parents|two parents|both parents|married couple)",
         "{mother} {both} {father} ..8 (every|each|all|any) ..1 (home|family|house|childhood)",
         "(every|each|all|any) (boy|girl|child|children|son|daughter|kid|baby) ..3 (want|wants|need|needs|loves|dreams|longs|looks up|has|adores) ..6 (dad|father|daddy|mum|mother|mummy)",

@@ -9,6 +9,7 @@ export const fatherAbility: RuleGroup = {
       id: "en-father-even",
       severity: "error",
       match: [
+        "{dads} ..3 (try his hand|try their hand|try their luck|have a go|have a try|give it a go|give it a try|prove himself|prove themselves)",
         "{father} ..1 even ..1 (know|knows|can|manage|manages|changes|change|cook|cooks|does|do|gets|get|read|reads|sings|wash|washes)",
         "(not|no|unlike|hardly|different from) ..2 (average|ordinary|typical|usual|most|other) {dads}",
         "{father} ..3 (surprisingly|amazingly|remarkably|unexpectedly) ..1",
@@ -72,6 +73,7 @@ export const fatherAbility: RuleGroup = {
       id: "en-father-training",
       severity: "error",
       match: [
+        "{father}'s? ..1 (crash course|survival guide|survival kit|manual|how-to|beginner's guide|training)",
         "(don't|do not|never) expect {father}",
         "(correcting|criticising|redoing|supervising|nagging|scolding) (him|your husband|your partner|dad)",
         "(show|teach|explain to|tell|remind|nag|beg|bribe|push) him ..8 {grownTask}",
@@ -107,6 +109,7 @@ export const fatherAbility: RuleGroup = {
       id: "en-father-unskilled",
       severity: "error",
       match: [
+        "(dads|fathers|men|husbands|daddies) ..1 (love|loves|like|likes|enjoy) ..2 (being given|being asked|being told|being praised|being useful|to feel useful|a task|tasks|a job|to be needed)",
         "(most|many|all) (fathers|dads|men|husbands) ..1 (would rather|would prefer|do not|don't|never|cannot|can't|forget|struggle|find it|run|hide|snore|leave|usually|like to|prefer)",
         "(dads|fathers|men|husbands|daddies|dad|daddy) ..1 (love|loves|adore|prefer|prefers|hate|hates|like|likes) ..2 (gadgets|gadget|cars|football|beer|sport|sports|technology|maps|tools|meat|barbecue+|games|machines|numbers|challenge|to be told|fixing|to fix|projects|practical|instructions)",
         "{father} ..8 (adventure|ordeal|experiment|brave face|chaos|keep your phone on|in case of emergency|survival|reinforcements|good luck|just in case|fire brigade|fingers crossed|brace yourself)",

@@ -9,6 +9,7 @@ export const motherDuty: RuleGroup = {
       id: "en-pressure-guilt",
       severity: "warn",
       match: [
+        "(child|baby|children) ..1 (pays|pay|will pay|suffers|will suffer) ..2 (price|for it|when you|because you|if you)",
         "(leave|leaving) ..1 (baby|child) ..4 with (others|strangers|somebody else|someone else|other people|a sitter) ..6 (damage|harm|bond|hurt|hurts|risk|scar|confuse|wrong|cruel)",
         "(it is|it's) your (job|duty|responsibility) to",
         "(do not|don't|never) be ..1 (lazy|selfish|weak|fussy|soft|impatient|dramatic)",
@@ -67,6 +68,7 @@ export const motherDuty: RuleGroup = {
       id: "en-pressure-mood",
       severity: "warn",
       match: [
+        "you (should|must|ought to) ..2 (happy|grateful|over the moon|overjoyed|glowing|glad|in heaven|smiling|nothing but joy|nothing but love)",
         "(for the sake of|for) ..1 (your baby|the baby|your child|baby's sake|child's sake) ..1 (keep|stay|smile|relax|be|hold)",
         "(stress|worry|anger|tears|sadness|negative thoughts|your mood|bad moods|anxiety|your fears|tension) ..3 (harms|harm|hurts|hurt|reaches|reach|passes|goes straight|damages|damage|spoils|poisons) ..2 (baby|child|unborn|milk|womb)",
         "(baby|child|he|she) ..1 (can tell|knows|notices|can feel|feels|senses|can sense) ..2 (when|if|that) you ..6 (not|tense|sad|unhappy|stressed|angry|nervous|anxious|rushed|distracted|upset|bored|impatient)",

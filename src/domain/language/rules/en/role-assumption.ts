@@ -179,6 +179,7 @@ export const roleAssumption: RuleGroup = {
         "(he|men|the man) ..4 (pays|earns|works|brings in|money|office|job|makes the money) ..8 (she|women|the woman|let him|you)",
       ],
       unless: [
+        "{momWord} and {momWord}",
         "(as good a|as good as|as any)",
         "(wherever|where she)",
         "(people|human|person|persons|individuals)",

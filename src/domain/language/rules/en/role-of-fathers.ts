@@ -9,6 +9,7 @@ export const roleOfFathers: RuleGroup = {
       id: "en-role-father-at-work",
       severity: "error",
       match: [
+        "(working|hard-working|hardworking|breadwinning|weary|hungry) (father|dad|husband|man|fathers|dads|husbands|men)",
         "(iron*|wash*|mend*|pack*|press*|fetch*|lay out) ..3 his (shirts|shirt|suit|suits|slippers|beer|work clothes|tie|ties|lunch box|briefcase|uniform)",
         "(man|men|the one) ..1 (who|that) ..2 (works|worked|working|earns|provides|pays the|brings home)",
         "he ..4 (pays the|pays for|earns|brings home|provides for|supports the family|foots the bill|puts food on the table)",
