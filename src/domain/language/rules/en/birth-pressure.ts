@@ -52,7 +52,11 @@ export const birthPressure: RuleGroup = {
         "Her labour failed to progress.",
         "She has an incompetent cervix.",
       ],
-      good: ["Her labour was slow.", "The cervix may open early.", "The cervix opened early."],
+      good: [
+        "Her labour was slow.",
+        "The cervix may open early.",
+        "A failed test is not your fault.",
+      ],
     },
     {
       id: "en-pressure-next-baby",

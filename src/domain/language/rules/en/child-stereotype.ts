@@ -21,12 +21,12 @@ export const childStereotype: RuleGroup = {
       bad: [
         "He tips the bowl; boys will be boys.",
         "She hides behind you, a typical girl.",
-        "He hid under the table, a typical boy.",
+        "What are little girls made of? Sugar and spice.",
       ],
       good: [
         "He tips the bowl to see what happens.",
         '"Boys will be boys" is no excuse; avoid the phrase.',
-        "He hid under the table and laughed.",
+        "A biscuit with sugar and cinnamon is a treat.",
       ],
     },
     {
@@ -72,9 +72,9 @@ export const childStereotype: RuleGroup = {
       bad: [
         "She throws like a girl.",
         "Your little heartbreaker can wave now.",
-        "She sits like a little lady.",
+        "She is a bit of a tomboy.",
       ],
-      good: ["She throws far.", "Your little one can wave now.", "She sits and draws."],
+      good: ["She throws far.", "Your little one can wave now.", "She likes a boy in her class."],
     },
     {
       id: "en-child-generalise",
@@ -117,12 +117,12 @@ export const childStereotype: RuleGroup = {
       bad: [
         "Girls talk earlier, so be ready.",
         "A son will be rough with his toys.",
-        "Boys are late talkers.",
+        "Raising sons takes nerves of steel.",
       ],
       good: [
         "Some children talk earlier.",
         "Boys and girls like to splash.",
-        "Girls can run fast, and boys can run fast.",
+        "The girls' toilet is on the left.",
       ],
     },
     {

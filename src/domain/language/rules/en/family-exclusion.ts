@@ -61,12 +61,12 @@ export const familyExclusion: RuleGroup = {
       bad: [
         "In a normal family, supper is at six.",
         "Children from broken homes may act out.",
-        "A child from a broken home may be shy.",
+        "Since the divorce they are only half a family.",
       ],
       good: [
         "All kinds of families eat at six.",
         "The average family income is in the statistics.",
-        "Some children are shy at first.",
+        "A broken pram was left at home.",
       ],
     },
     {
@@ -131,12 +131,12 @@ export const familyExclusion: RuleGroup = {
       bad: [
         "She was put up for adoption at birth.",
         "Unwed mothers can also register.",
-        "Here is the form for an illegitimate child.",
+        "Is she a love child?",
       ],
       good: [
         "She was placed for adoption at birth.",
         "Parents who are not married can also register.",
-        "Here is the form for every child.",
+        "Every child is a child to love.",
       ],
     },
     {

@@ -31,12 +31,12 @@ export const fatherAbility: RuleGroup = {
       bad: [
         "Even Dad can fold this nappy.",
         "The recipe is easy enough for men.",
-        "It is so easy that a man can do it.",
+        "Surprisingly, Dad got the baby to sleep.",
       ],
       good: [
         "Anyone can fold this nappy.",
         "Even babies dream, we think.",
-        "It is easy for anyone.",
+        "Surprisingly, the baby slept on Dad and on Mum.",
       ],
     },
     {
@@ -49,7 +49,7 @@ export const fatherAbility: RuleGroup = {
         "(instead of|in place of|on behalf of|as good as|almost as well as|better than) ..1 {mother} ..6",
         "(just like|exactly like) (mum|mummy|mom|mommy|mam)",
         "(while|when|if|as) ..1 {mother} (is|'s) (out|away|asleep|resting|busy|tired|not there|not around|gone|at the shops|in the shower)",
-        "(substitute|second-best|plan b|stand-in|backup) ..4 (mum|mother|mom|parent|dad|father)",
+        "(substitute|second-best|plan b|stand-in|<backup> of) ..4 (mum|mother|mom|parent|dad|father)",
       ],
       unless: ["(hospital|ill|surgery|caesarean|{work})", "{mother} {both} {father}"],
       reason: {
@@ -61,12 +61,12 @@ export const fatherAbility: RuleGroup = {
       bad: [
         "Dad can fill in for Mum at story time.",
         "When Mum is out, Daddy holds the bottle.",
-        "Dad can cover for Mum at the check-up.",
+        "At night Dad is the backup parent.",
       ],
       good: [
         "Take your turn at story time.",
         "When Mum is in hospital, Dad can sign the form.",
-        "Either parent can come to the check-up.",
+        "Make a backup of the photos for Dad and Mum.",
       ],
     },
     {
@@ -102,7 +102,7 @@ export const fatherAbility: RuleGroup = {
       good: [
         "Learn together how to hold the bottle.",
         "The midwife shows both parents how to bathe the baby.",
-        "The midwife teaches fathers how to hold their baby.",
+        "Show your child how to hold the cup.",
       ],
     },
     {
@@ -144,7 +144,7 @@ export const fatherAbility: RuleGroup = {
       good: [
         "Everybody forgets the spare nappy once.",
         "Fathers can have depression as well; talk to a doctor.",
-        "Tiny buttons are hard for everybody.",
+        "Nobody forgets the first bath, neither Dad nor Mum.",
       ],
     },
     {
@@ -186,6 +186,7 @@ export const fatherAbility: RuleGroup = {
         "(stay nearby|stay near|stay close|keep an eye|supervise|be ready|stand by|on hand|hover) ..3 (while|when|if|as) ..1 {father}",
       ],
       unless: [
+        "(and for you|and you|for you and|to you and|with you and)",
         ...bothAlike,
         ...motherToo,
         ...aboutLeave,

@@ -143,7 +143,7 @@ export const fatherHelper: RuleGroup = {
       bad: [
         "Dad can babysit while you shop.",
         "It is daddy daycare this Friday.",
-        "Dad is babysitting tonight.",
+        "Who minds the baby? Daddy is on duty tonight.",
       ],
       good: [
         "Hire a babysitter who is registered.",
@@ -185,7 +185,7 @@ export const fatherHelper: RuleGroup = {
       bad: [
         "Get Dad involved at bath time.",
         "Encourage Dad to change one nappy a day.",
-        "Let Daddy try the bath once.",
+        "Give him easy tasks at bath time.",
       ],
       good: [
         "Share bath time.",

@@ -25,7 +25,7 @@ export const fatherPraise: RuleGroup = {
       ],
       good: [
         "Are you a dad? This page is for you as well.",
-        "Meet the parents of our street.",
+        "This is a great day for Dad and for you.",
         "The Good Fathers Club meets on Friday.",
       ],
     },

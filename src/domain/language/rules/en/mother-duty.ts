@@ -56,12 +56,12 @@ export const motherDuty: RuleGroup = {
       bad: [
         "A jar of purée is the lazy option.",
         "Nursery at six months is too early for a child.",
-        "Going back to work so soon is hard on a baby.",
+        "You will never forgive yourself if you miss the first step.",
       ],
       good: [
         "Jars of purée are fine.",
         "Rest is not selfish.",
-        "You can go back to work when it suits you.",
+        "Forgive yourself; nobody does everything.",
       ],
     },
     {
@@ -100,12 +100,12 @@ export const motherDuty: RuleGroup = {
       bad: [
         "A calm mum makes a calm baby.",
         "If you are tense, your baby will cry.",
-        "The baby is unsettled because Mum is tense.",
+        "Keep smiling for the baby.",
       ],
       good: [
         "Babies cry for many reasons.",
         "If you feel anxious, talk to your midwife about your baby.",
-        "Some babies are unsettled in the evening.",
+        "Keep calm if you can, and call us if you cannot.",
       ],
     },
     {
@@ -133,12 +133,12 @@ export const motherDuty: RuleGroup = {
       bad: [
         "Mothers should never raise their voice.",
         "As a mum, you put yourself last.",
-        "As a mother, you put yourself last.",
+        "Real women do not ask for painkillers.",
       ],
       good: [
         "Parents can take a break.",
         "Pregnant women should have the vaccine in autumn.",
-        "Your own sleep matters.",
+        "As a parent, you may put yourself first at times.",
       ],
     },
     {
@@ -163,12 +163,12 @@ export const motherDuty: RuleGroup = {
       bad: [
         "Children need their mother most in the early years.",
         "Stay home until your child is three.",
-        "Until the age of three, a child needs its mother all day.",
+        "Nothing replaces a mother's lap.",
       ],
       good: [
         "Children need a caring adult.",
         "There are four check-ups before the age of three.",
-        "Nursery is fine before the age of three.",
+        "Nothing replaces a good night's sleep.",
       ],
     },
   ],

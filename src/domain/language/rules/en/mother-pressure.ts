@@ -25,12 +25,12 @@ export const motherPressure: RuleGroup = {
       bad: [
         "A good mother sings to her bump.",
         "Be the perfect mum you dreamed of.",
-        "Good mothers never lose their temper.",
+        "No mother would leave a child in tears.",
       ],
       good: [
         "There is no such thing as a perfect mother.",
         "You do not have to be a perfect mum.",
-        "Every parent gets angry at times.",
+        "A good enough parent is good enough.",
       ],
     },
     {
@@ -70,7 +70,7 @@ export const motherPressure: RuleGroup = {
       bad: [
         "Remember that breast is best.",
         "Think twice before you resort to formula.",
-        "Mother's milk is always best.",
+        "Formula is the lazy option.",
       ],
       good: [
         "However you feed, hold your baby close.",
@@ -109,7 +109,7 @@ export const motherPressure: RuleGroup = {
       good: [
         "You learn together what each cry means.",
         "Maternal instinct is a myth.",
-        "Nobody knows at first what is wrong.",
+        "Trust what you learn about your baby, day by day.",
       ],
     },
     {
@@ -139,7 +139,7 @@ export const motherPressure: RuleGroup = {
       good: [
         "Your body needs time to recover.",
         "Your midwife checks how the womb recovers.",
-        "Wear what feels comfortable.",
+        "Are you back in your own bed?",
       ],
     },
   ],

@@ -68,9 +68,9 @@ export const roleOfFathers: RuleGroup = {
         "The stairs call for Dad's strong arms.",
       ],
       good: [
-        "Whoever is able can build the cot.",
+        "Mum or Dad can build the cot.",
         "Ask for help with heavy bags.",
-        "Two people can carry the pram up the stairs.",
+        "A strong wind blew the pram away from Dad.",
       ],
     },
     {
@@ -88,10 +88,10 @@ export const roleOfFathers: RuleGroup = {
       bad: [
         "Wait until your father hears about this!",
         "Dad lays down the law about bedtime.",
-        "Wait till Daddy hears what you did.",
+        "In this house, Father's word is law.",
       ],
       good: [
-        "Agree on bedtime together.",
+        "Mum and Dad agree on the rules together.",
         "The study counts fathers and mothers.",
         "Wait until the doctor has looked at it.",
       ],

@@ -1,7 +1,7 @@
 import type { ScopeCues } from "../../scope.ts";
 
 const talk =
-  "(word|words|phrase|phrases|term|terms|label|labels|expression|saying|slogan|slogans|idea|ideas|notion|myth|myths|belief|beliefs|claim|claims|stereotype|stereotypes|cliché|cliche|comment|comments|remark|remarks|advice|language|nickname|expectation|expectations|assumption|assumptions|rule|rules|view|views|custom|tradition|image|norm|norms|theory|tale|tales|thinking|prejudice|judgement|judgment|message)";
+  "(last ,final ,first <word>|words|phrase|phrases|term|terms|label|labels|expression|saying|slogan|slogans|idea|ideas|notion|myth|myths|belief|beliefs|claim|claims|stereotype|stereotypes|cliché|cliche|comment|comments|remark|remarks|advice|language|nickname|expectation|expectations|assumption|assumptions|rule|rules|view|views|custom|tradition|image|norm|norms|theory|tale|tales|thinking|prejudice|judgement|judgment|message)";
 
 /** What takes the force out of English words: quotation with comment, naming, denial. */
 export const englishCues: ScopeCues = {

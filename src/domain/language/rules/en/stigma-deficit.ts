@@ -18,12 +18,12 @@ export const stigmaDeficit: RuleGroup = {
       bad: [
         "Problem families seldom ask for help.",
         "The visitor looks for at-risk mothers.",
-        "The nurse keeps a list of problem mothers.",
+        "He fell in with a bad crowd of delinquents.",
       ],
       good: [
         "Families who need support can ring us.",
         "The visitor comes to every home.",
-        "The nurse keeps a list of visits.",
+        "A crowd came to the visit of the fire engine.",
       ],
     },
     {
@@ -97,7 +97,7 @@ export const stigmaDeficit: RuleGroup = {
       bad: [
         "A normal child can do this by two.",
         "Is his play abnormal?",
-        "Will he be a normal boy one day?",
+        "What is wrong with your child?",
       ],
       good: [
         "Most children can do this by two.",
@@ -123,12 +123,12 @@ export const stigmaDeficit: RuleGroup = {
       bad: [
         "Those poor little things in intensive care need cuddles.",
         "Feel sorry for the child who has no siblings.",
-        "The poor little mite has no siblings.",
+        "It must be a tragedy to have an autistic child.",
       ],
       good: [
         "Babies in intensive care need cuddles.",
         "Some children have no siblings.",
-        "Children wait for a foster home.",
+        "Poor hearing can be found in the first week.",
       ],
     },
     {
@@ -148,12 +148,12 @@ export const stigmaDeficit: RuleGroup = {
       bad: [
         "The crying will drive you insane.",
         "A hysterical caller rang at night.",
-        "You are losing your mind, are you?",
+        "She had bad nerves after the birth.",
       ],
       good: [
         "The crying may wear you out.",
         "Hayfever is a nuisance in May.",
-        "Some days are too much for anyone.",
+        "Mind the step and lose no time.",
       ],
     },
     {

@@ -18,12 +18,12 @@ export const stigmaOfParents: RuleGroup = {
       bad: [
         "Teen mums rarely finish school.",
         "A teenage pregnancy is hard to hide.",
-        "Teenage mums have no idea how to cook.",
+        "She is too young to be a mother.",
       ],
       good: [
         "Young parents can finish school with support.",
         "The teenage pregnancy rate fell.",
-        "Parents of any age can learn to cook.",
+        "Six months is too young for honey.",
       ],
     },
     {
@@ -42,12 +42,12 @@ export const stigmaOfParents: RuleGroup = {
       bad: [
         "Poor families get free nappies.",
         "Gifts for underprivileged babies.",
-        "Needy families may take the old prams.",
+        "They live off handouts from the ward office.",
       ],
       good: [
         "Families on a low income get free nappies.",
         "Poor sleep is common now.",
-        "Anyone may take the old prams.",
+        "The handbook tells which families can claim.",
       ],
     },
     {
