@@ -28,7 +28,10 @@ export const familyExclusion: RuleGroup = {
         "(two-parent family|two parent family|a mother and a father|one mum and one dad|one mother and one father|complete family|complete families|whole family unit|perfect family|ideal family|proper home|stable two-parent)",
         "(two parents) ..3 (better than one|best|ideal|always)",
       ],
-      unless: ["(can use|may attend|sign|consent|rights)"],
+      unless: [
+        "(can both|may both|could both|are both|both can|both may|can each)",
+        "(can use|may attend|sign|consent|rights)",
+      ],
       reason: {
         ja: "両親のそろった家族だけを前提にします。",
         en: "It makes two parents the norm.",

@@ -123,6 +123,7 @@ export const motherDuty: RuleGroup = {
         "(enjoy|treasure|cherish|savour|savor|love) (every|each) ..1 (moment|minute|second|day|night|hour|feed|cuddle|tear)",
       ],
       unless: [
+        "(caesarean|c-section|lift|surgery|wound|stitches|epidural|fever)",
         "(wherever|where she|where they|anywhere)",
         ...bothAlike,
         "(tested|test|blood|vaccine|vaccinated|screened|register|insured|pregnant|fasting|infection|consent)",
