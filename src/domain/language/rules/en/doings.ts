@@ -89,7 +89,7 @@ export const englishDoings: WordSets = {
   /** What a child at a visit does, so that "he" and "she" are not those at work. */
   childDoes: words(`
     eat+|feed+|grow+|growing|gain*|gaining|crawl*|walk+|sit+|hear+|weigh+|sleep+|suck*|swallow*|breathe*|breathing|cry|cries|roll+|
-    hungry|fed|ate|eaten|slept|drunk|cried|woke|wakes|fell|fallen|sat|grew|grown|played|plays|born|latch*|cough*|vomit*|vaccinated|needs glasses|ready for solids|teething|a rash|a fever|a temperature|tongue-tied
+    hungry|wet|wets|wee|poo|been sick|fed|ate|eaten|slept|drunk|cried|woke|wakes|fell|fallen|sat|grew|grown|played|plays|born|latch*|cough*|vomit*|vaccinated|needs glasses|ready for solids|teething|a rash|a fever|a temperature|tongue-tied
   `),
   toys: words(`
     doll+|dolls' house|dollhouse|tea set+|toy kitchen|toy cooker|truck+|lorry|lorries|car+|

@@ -38,7 +38,7 @@ export const englishGroups: WordSets = {
   deficit: words(`
     a danger|dangerous|a burden|burden|burdens|unfit|incapable|not capable|cannot cope|can't cope|cannot look after|can't look after|
     cannot raise|can't raise|cannot be trusted|can't be trusted|should not have|shouldn't have|should not be|shouldn't be|
-    make poor|make bad|neglect|neglects|lazy|dirty|ignorant|do not understand|don't understand|do not know how|don't know how|
+    make poor|make bad|make depressed|make unhappy|make sick|make fat|make nervous|make weak|make difficult|neglect|neglects|lazy|dirty|ignorant|do not understand|don't understand|do not know how|don't know how|
     do not care|don't care|not fit|a threat|irresponsible|harm their|hurt their|to blame|will never|can never|never learn|do not love|don't love|do not think|don't think|a disgrace|should be ashamed|
     never amount|unable to|no idea|violent|too many|a drain|hard to love|not quite right|damaged|do not deserve|don't deserve|
     never be normal|pity|tragic|unhappy|doomed|cannot be happy|can't be happy|do not belong|don't belong|set a bad example|

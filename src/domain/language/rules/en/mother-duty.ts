@@ -28,7 +28,7 @@ export const motherDuty: RuleGroup = {
         "what (are|is|did|have) (you|she|mum|the mother) ..1 (doing|do|done) wrong",
         "(shouldn't you|should you not|ought you not) ..1 (be|stay|think|feel|spend|put)",
         "(think|think first|remember) ..1 (of|about) (the|your) (baby|child) (before you|when you|and)",
-        "(your|a|every|the) (baby|child) (deserves|deserve) ..1 (it|the best|nothing less|better|your milk|breast milk|more than|a mother|a happy|a calm|you at)",
+        "(your|a|every|the) (baby|child) (deserves|deserve) ..1 (it|the best|homemade|home-made|fresh|home-cooked|nothing less|better|your milk|breast milk|more than|a mother|a happy|a calm|you at)",
         "(owe it to|owes it to|owe your baby|owe your child)",
         "(are you not|aren't you|don't you|do you not|how can you|how could you|can you really|would you really|could you bear|does it not) ..2 (ashamed|guilty|sorry|bear|leave|sad|bad|heart|feel|love)",
         "(give|gives|gave|giving) up ..1 (career|careers|job|jobs|work|dreams|hobbies|friends|evenings|freedom|free time|yourself|your life)",

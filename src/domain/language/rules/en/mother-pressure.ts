@@ -37,6 +37,7 @@ export const motherPressure: RuleGroup = {
       id: "en-pressure-breast-best",
       severity: "error",
       match: [
+        "(breast milk|breastfeeding|your milk|nursing|the breast) (shows|proves|means|says|is) ..2 (love|care|devotion)",
         "(every|each) ..1 (feed|drop|breastfeed) ..6 (love|loves|gift|bond)",
         "(temptation|tempted|lure|resist) ..3 (bottle|formula)",
         "(skip|skipping|stopping|missing) ..1 (breastfeeding|breast-feeding) ..4 (pity|shame|regret|miss)",

@@ -92,7 +92,7 @@ export const englishCues: ScopeCues = {
   ],
   between: [
     "(not a|not an|not the|not any|never a|not your|not their)",
-    "(does not|doesn't|do not|don't|did not|didn't)",
+    "(does not|doesn't|<do not> forget, hesitate, miss, worry, be|<don't> forget, hesitate, miss, worry, be|did not|didn't)",
     "(<is not> as, so, good, able, used, made, your own, natural, like|<are not> as, so, good, able, used, made, your own, natural, like|<isn't> as, so, good, able, used, made, your own, natural, like|<aren't> as, so, good, able, used, made, your own, natural, like|not just|not only|not merely|no longer|not there to|not here to|not about|neither)",
     "(do not need|does not need|don't need|doesn't need|do not have to|does not have to|don't have to|doesn't have to|need not|needn't|not be expected|not expected|not supposed|not have to)",
   ],
