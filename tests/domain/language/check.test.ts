@@ -69,6 +69,11 @@ describe("scope", () => {
   });
 });
 
+test("a capitalised name after a parent's is a place, a lone word is not", () => {
+  expect(rulesIn("Take the train to Mother's Hill and walk.", "en")).toEqual([]);
+  expect(rulesIn("It is Mum's Friday at the pool.", "en")).not.toEqual([]);
+});
+
 describe("the subject of an earlier sentence", () => {
   test("is carried to a sentence without a person", () => {
     expect(rulesIn("パパは夜に帰ります。お風呂の手伝いから始めましょう。")).toContain(

@@ -21,12 +21,12 @@ export const childStereotype: RuleGroup = {
       bad: [
         "He tips the bowl; boys will be boys.",
         "She hides behind you, a typical girl.",
-        "He hid under the table, a typical boy.",
+        "What are little girls made of? Sugar and spice.",
       ],
       good: [
         "He tips the bowl to see what happens.",
         '"Boys will be boys" is no excuse; avoid the phrase.',
-        "He hid under the table and laughed.",
+        "A biscuit with sugar and cinnamon is a treat.",
       ],
     },
     {
@@ -60,7 +60,7 @@ export const childStereotype: RuleGroup = {
       severity: "error",
       match: [
         "(like|as) ..1 (a|little|proper) (little|proper|real|good|true|perfect)? (girl|girls|boy|boys|lady|ladies|man|men|gentleman|princess|prince|queen)",
-        "(like a girl|like a boy|like a lady|like a man|like a gentleman|like a princess|ladylike|unladylike|lady-like|tomboy|tomboys|tomboyish|something masculine|something feminine|too feminine|too masculine|more masculine|more feminine|girly|girly-girl|girlie|girlish|manly|unmanly|macho|effeminate|young lady|young ladies|little gentleman|little gentlemen|proper young man|good little wife|daddy's girl|daddy's little girl|daddy's princess|mummy's little helper|heartbreaker|heart-breaker|lady-killer|ladykiller|ladies' man|break hearts|breaking hearts|future husband|future wife|little flirt|chick magnet|girlfriend already|boyfriend already|lock up your daughters|fight the boys off|beat the boys off|shotgun)",
+        "(like a girl|like a boy|like a lady|like a man|like a gentleman|like a princess|ladylike|unladylike|lady-like|tomboy|tomboys|tomboyish|something masculine|something feminine|too feminine|too masculine|more masculine|more feminine|girly|girly-girl|girlie|girlish|manly|unmanly|macho|effeminate|young lady|young ladies|little gentleman|little gentlemen|proper young man|good little wife|daddy's girl|daddy's little girl|daddy's princess|mummy's little helper|heartbreaker|heart-breaker|lady-killer|ladykiller|ladies' man|break hearts|breaking hearts|future husband|future wife|little flirt|such a flirt|a flirt|future boxer|future footballer|future ballerina|future model|future mother|future engineer|chick magnet|girlfriend already|boyfriend already|lock up your daughters|fight the boys off|beat the boys off|shotgun)",
       ],
       unless: ["(dressed like a pirate)"],
       reason: {
@@ -72,14 +72,15 @@ export const childStereotype: RuleGroup = {
       bad: [
         "She throws like a girl.",
         "Your little heartbreaker can wave now.",
-        "She sits like a little lady.",
+        "She is a bit of a tomboy.",
       ],
-      good: ["She throws far.", "Your little one can wave now.", "She sits and draws."],
+      good: ["She throws far.", "Your little one can wave now.", "She likes a boy in her class."],
     },
     {
       id: "en-child-generalise",
       severity: "error",
       match: [
+        "(teach|train|tell|remind) ..1 (daughter|girl|girls|son|boy|boys) (to|how to) ..2 (sit|sew|cook|clean|smile|behave|be|protect|fight|act|serve|obey)",
         "{childSex} ..2 (<do not> need, have to|<don't> need, have to|<does not> need, have to|<doesn't> need, have to|are not|aren't|is not|isn't) ..6 {trait}",
         "(hands full|a handful|never a dull|noisy|good luck|brace yourself|lively) ..4 (boys|sons|girls|daughters|a boy|a girl|a son|a daughter)",
         "{girl} ..6 (kitchen|housework|sewing|knitting|little mother|homemaker|bride|housewife)",
@@ -116,19 +117,20 @@ export const childStereotype: RuleGroup = {
       bad: [
         "Girls talk earlier, so be ready.",
         "A son will be rough with his toys.",
-        "Boys are late talkers.",
+        "Raising sons takes nerves of steel.",
       ],
       good: [
         "Some children talk earlier.",
         "Boys and girls like to splash.",
-        "Girls can run fast, and boys can run fast.",
+        "The girls' toilet is on the left.",
       ],
     },
     {
       id: "en-child-because",
       severity: "error",
       match: [
-        "(see|know|show|tell|guess|realise) ..3 (he|she|it) (is|'s) ..1 (boy|girl)",
+        "too (pretty|soft|sweet|gentle|strong|rough|loud|big|tough|delicate) ..1 (for|to be) a (boy|girl)",
+        "(see|sees|know|knows|show|shows|tell|tells|guess|guesses|realise|realises) ..3 (he|she|it) (is|'s) ..1 (boy|girl)",
         "with ..1 (a|one|two|three) (son|boy|boys|sons|daughter|daughters|girl|girls) ..5 (expect|prepare for|be ready for|get ready for|brace yourself|you can look forward|you will need|you will have|forget about)",
         "^(having|expecting|got) a (boy|girl)",
         "(because|since|as|seeing that|given that|now that) (he|she|it|your baby|yours) (is|was)? ..1 (boy|girl|son|daughter|lad|lady)",

@@ -33,7 +33,7 @@ export const childThings: RuleGroup = {
       good: [
         "Paint it in any colour you like.",
         "One blue line means the test is negative.",
-        "The yellow bib is on sale.",
+        "A pink rash calls for a doctor.",
       ],
     },
     {
@@ -50,18 +50,20 @@ export const childThings: RuleGroup = {
       bad: [
         "Your little princess can roll over.",
         "Well done, little man!",
-        "A rattle for your little princess.",
+        "He did not cry, the brave lad.",
       ],
       good: [
         "Your little one can roll over.",
         "We read the story of a little princess.",
-        "A rattle for your baby.",
+        "It was brave of both boys and girls to wait.",
       ],
     },
     {
       id: "en-child-toys",
       severity: "warn",
       match: [
+        "(plays with dolls|wears pink|likes dolls|wears dresses|likes pink|plays with cars|likes trucks|plays with prams) ..8 (grow out|will pass|a phase|worry)",
+        "^no ..2 {toys} ..2 for {childSex}",
         "{childSex} ..2 (do not|don't|does not|doesn't|should not|shouldn't) ..6 {toys}",
         "(son|boy|boys|nephew) (a|an|the|some) ..4 (and|but) ..2 (daughter|girl|girls|niece) (a|an|the|some)",
         "(daughter|girl|girls|niece) (a|an|the|some) ..4 (and|but) ..2 (son|boy|boys|nephew) (a|an|the|some)",
@@ -86,12 +88,12 @@ export const childThings: RuleGroup = {
       bad: [
         "Dolls are for girls, trucks for boys.",
         "Give your son a toy digger.",
-        "Buy a doll for your daughter.",
+        "A kite for our nephew and a doll for our niece.",
       ],
       good: [
         "Offer dolls and trucks to every child.",
         "Boys and girls like dolls.",
-        "These are toys for one-year-olds.",
+        "Our son and our daughter share one doll.",
       ],
     },
     {
@@ -107,7 +109,7 @@ export const childThings: RuleGroup = {
       bad: [
         "At last, an heir to the family shop!",
         "Will you try for a boy next?",
-        "Will you have one of each?",
+        "Are you disappointed it is a girl?",
       ],
       good: [
         "At last, you meet your baby!",

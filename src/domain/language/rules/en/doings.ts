@@ -61,7 +61,7 @@ export const englishDoings: WordSets = {
     epidural|stitches|bleeding|bleed*|iron|anaemia|anaemic|anemia|blood pressure|immune|
     immunity|antibody|antibodies|infection+|virus|vaccine|vaccinated|medicine+|medication+|
     drug+|tablets|mother's milk|express|expressing|expressed|pump|recover|recovery|gave birth|given birth|had a baby|heart beat|unborn|before birth|in hospital|at the hospital|to hospital|ward|heartbeat|heart rate|pulse|diabetes|diabetic|postnatal|
-    postpartum|nausea|morning sickness|depression|depressed|mental health|swelling|varicose|chlamydia|twins|domestic violence|consent|calcium|vitamin+|scans|family history|transferred|the study|per cent|percent|pre-eclampsia|eclampsia|infertility|fertility|sperm|hernia+|jaundice|miscarriage|
+    postpartum|nausea|morning sickness|depression|depressed|mental health|swelling|varicose|chlamydia|mother's age|risk factor|the risk|twins|domestic violence|consent|calcium|vitamin+|scans|family history|transferred|the study|per cent|percent|pre-eclampsia|eclampsia|infertility|fertility|sperm|hernia+|jaundice|miscarriage|
     blood group|rhesus|folic acid|thyroid|epilepsy|asthma|smoke*|smoking|alcohol|
     temperature|symptom+|scan|ultrasound|screening|tested|test|midwife feels|genetic|genes|
     chromosome+|dna|milk supply|mastitis|wound|surgery|treatment|maternal
@@ -89,7 +89,7 @@ export const englishDoings: WordSets = {
   /** What a child at a visit does, so that "he" and "she" are not those at work. */
   childDoes: words(`
     eat+|feed+|grow+|growing|gain*|gaining|crawl*|walk+|sit+|hear+|weigh+|sleep+|suck*|swallow*|breathe*|breathing|cry|cries|roll+|
-    hungry|fed|ate|eaten|slept|drunk|cried|woke|wakes|fell|fallen|sat|grew|grown|played|plays|born|latch*|cough*|vomit*|vaccinated|needs glasses|ready for solids|teething|a rash|a fever|a temperature|tongue-tied
+    hungry|wet|wets|wee|poo|been sick|fed|ate|eaten|slept|drunk|cried|woke|wakes|fell|fallen|sat|grew|grown|played|plays|born|latch*|cough*|vomit*|vaccinated|needs glasses|ready for solids|teething|a rash|a fever|a temperature|tongue-tied
   `),
   toys: words(`
     doll+|dolls' house|dollhouse|tea set+|toy kitchen|toy cooker|truck+|lorry|lorries|car+|

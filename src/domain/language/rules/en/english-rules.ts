@@ -1,5 +1,6 @@
 import type { LanguageRules } from "../../engine.ts";
 import { rulesOf } from "../group.ts";
+import { birthPressure } from "./birth-pressure.ts";
 import { childThings } from "./child-things.ts";
 import { childStereotype } from "./child-stereotype.ts";
 import { englishDoings } from "./doings.ts";
@@ -38,6 +39,7 @@ export const englishRules: LanguageRules = {
     childStereotype,
     childThings,
     motherPressure,
+    birthPressure,
     motherDuty,
     familyExclusion,
     familyAssumed,

@@ -22,6 +22,7 @@ export const familyAssumed: RuleGroup = {
         "(when you got married|since you are married|on your wedding|your marriage|as a married couple|married couples|newlyweds|your wedding)",
       ],
       unless: [
+        "(ex-husband|ex-wife|former husband|duo)",
         "(<wife is not> allowed, permitted, to work|wives are not|husband is not|husbands are not)",
         "(died|widow|widow's|widower|bereaved|late husband)",
         "(violence|violent|abuse|abusive|controls|threatens)",
@@ -34,19 +35,19 @@ export const familyAssumed: RuleGroup = {
       bad: [
         "Your husband will like this soup.",
         "Husbands are welcome in the ward.",
-        "Show this message to your husband.",
+        "Once you are married, children follow.",
       ],
       good: [
         "Your partner, if you have one, is welcome in the ward.",
         "A husband, wife or partner may sign.",
-        "Show this message to anyone at home.",
+        "Married or not, you can both sign.",
       ],
     },
     {
       id: "en-family-couples",
       severity: "warn",
       match: [
-        "(tie the knot|tied the knot|tying the knot|walk down the aisle)",
+        "(<tie the knot> of, in, behind|tied the knot|tying the knot|walk down the aisle)",
         "(should|must|ought to|had better|best to|need to) ..2 (marry|get married|be married|wed)",
         "(husbands and wives|wives and husbands|husband and wife|wife and husband|you and your husband|you and your wife|you and your spouse|men and women who marry|a man and a woman|a man and woman|couples who are married|only married|must be married|should be married|should marry|get married first|before marriage|marry first|married first)",
       ],
@@ -57,12 +58,12 @@ export const familyAssumed: RuleGroup = {
       bad: [
         "Husbands and wives argue more in spring.",
         "You and your husband can read this together.",
-        "The class is for husbands and wives.",
+        "A baby needs parents who tied the knot.",
       ],
       good: [
         "Couples argue more in spring.",
         "You and your partner can read this together.",
-        "The class is for parents and anyone they bring.",
+        "Tie the knot of the sling behind your back.",
       ],
     },
     {

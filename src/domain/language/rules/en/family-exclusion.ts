@@ -8,6 +8,7 @@ export const familyExclusion: RuleGroup = {
       id: "en-family-mother-and-father",
       severity: "error",
       match: [
+        "{mother} {both} {father} ..6 (equals|makes|make|is|are) ..2 (family|home)",
         "(better|best|ideal|happiest|safest) ..4 (two married parents|married parents|two parents|both parents|married couple)",
         "{mother} {both} {father} ..8 (every|each|all|any) ..1 (home|family|house|childhood)",
         "(every|each|all|any) (boy|girl|child|children|son|daughter|kid|baby) ..3 (want|wants|need|needs|loves|dreams|longs|looks up|has|adores) ..6 (dad|father|daddy|mum|mother|mummy)",
@@ -27,7 +28,10 @@ export const familyExclusion: RuleGroup = {
         "(two-parent family|two parent family|a mother and a father|one mum and one dad|one mother and one father|complete family|complete families|whole family unit|perfect family|ideal family|proper home|stable two-parent)",
         "(two parents) ..3 (better than one|best|ideal|always)",
       ],
-      unless: ["(can use|may attend|sign|consent|rights)"],
+      unless: [
+        "(can both|may both|could both|are both|both can|both may|can each)",
+        "(can use|may attend|sign|consent|rights)",
+      ],
       reason: {
         ja: "両親のそろった家族だけを前提にします。",
         en: "It makes two parents the norm.",
@@ -60,18 +64,19 @@ export const familyExclusion: RuleGroup = {
       bad: [
         "In a normal family, supper is at six.",
         "Children from broken homes may act out.",
-        "A child from a broken home may be shy.",
+        "Since the divorce they are only half a family.",
       ],
       good: [
         "All kinds of families eat at six.",
         "The average family income is in the statistics.",
-        "Some children are shy at first.",
+        "A broken pram was left at home.",
       ],
     },
     {
       id: "en-family-real-parents",
       severity: "error",
       match: [
+        "(yours|your own|his own|her own) ..1 or ..3 (adopted|fostered)",
         "(not|isn't|aren't|never) ..1 (really related|truly hers|really hers|really theirs|really yours|really his|blood related|really a mother|really a father)",
         "(adopted|foster|fostered) ..2 or ..3 (your own|yours|theirs|their own|real)",
         "(as if|as though) (he|she|it|they) (were|was|is) ..1 (theirs|yours|ours|hers|his)",
@@ -129,18 +134,21 @@ export const familyExclusion: RuleGroup = {
       bad: [
         "She was put up for adoption at birth.",
         "Unwed mothers can also register.",
-        "Here is the form for an illegitimate child.",
+        "Is she a love child?",
       ],
       good: [
         "She was placed for adoption at birth.",
         "Parents who are not married can also register.",
-        "Here is the form for every child.",
+        "Every child is a child to love.",
       ],
     },
     {
       id: "en-family-without-father",
       severity: "error",
       match: [
+        "(without|no) ..1 (man|men) ..1 (in the house|at home|around|about the house)",
+        "(not having|having no|losing) ..2 (mum|dad|mother|father) ..6 (hole|gap|scar|mark|damage|hurts|empty)",
+        "(misses|lacks|longs for) a (father|dad|mother|mum|man)",
         "{father} ..2 (irreplaceable|cannot be replaced|can't be replaced)",
         "without ..2 (one|him|her|them) ..1 (child|baby|children) ..2 (lack|lacks|suffer|suffers|miss|misses)",
         "{unusualFamily} ..6 {deficit}",

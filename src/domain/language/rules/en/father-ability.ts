@@ -9,6 +9,7 @@ export const fatherAbility: RuleGroup = {
       id: "en-father-even",
       severity: "error",
       match: [
+        "{dads} ..3 (try his hand|try their hand|try their luck|have a go|have a try|give it a go|give it a try|prove himself|prove themselves)",
         "{father} ..1 even ..1 (know|knows|can|manage|manages|changes|change|cook|cooks|does|do|gets|get|read|reads|sings|wash|washes)",
         "(not|no|unlike|hardly|different from) ..2 (average|ordinary|typical|usual|most|other) {dads}",
         "{father} ..3 (surprisingly|amazingly|remarkably|unexpectedly) ..1",
@@ -30,12 +31,12 @@ export const fatherAbility: RuleGroup = {
       bad: [
         "Even Dad can fold this nappy.",
         "The recipe is easy enough for men.",
-        "It is so easy that a man can do it.",
+        "Surprisingly, Dad got the baby to sleep.",
       ],
       good: [
         "Anyone can fold this nappy.",
         "Even babies dream, we think.",
-        "It is easy for anyone.",
+        "Surprisingly, the baby slept on Dad and on Mum.",
       ],
     },
     {
@@ -48,7 +49,7 @@ export const fatherAbility: RuleGroup = {
         "(instead of|in place of|on behalf of|as good as|almost as well as|better than) ..1 {mother} ..6",
         "(just like|exactly like) (mum|mummy|mom|mommy|mam)",
         "(while|when|if|as) ..1 {mother} (is|'s) (out|away|asleep|resting|busy|tired|not there|not around|gone|at the shops|in the shower)",
-        "(substitute|second-best|plan b|stand-in|backup) ..4 (mum|mother|mom|parent|dad|father)",
+        "(substitute|second-best|plan b|stand-in|<backup> of) ..4 (mum|mother|mom|parent|dad|father)",
       ],
       unless: ["(hospital|ill|surgery|caesarean|{work})", "{mother} {both} {father}"],
       reason: {
@@ -60,18 +61,19 @@ export const fatherAbility: RuleGroup = {
       bad: [
         "Dad can fill in for Mum at story time.",
         "When Mum is out, Daddy holds the bottle.",
-        "Dad can cover for Mum at the check-up.",
+        "At night Dad is the backup parent.",
       ],
       good: [
         "Take your turn at story time.",
         "When Mum is in hospital, Dad can sign the form.",
-        "Either parent can come to the check-up.",
+        "Make a backup of the photos for Dad and Mum.",
       ],
     },
     {
       id: "en-father-training",
       severity: "error",
       match: [
+        "{father}'s? ..1 (crash course|survival guide|survival kit|manual|how-to|beginner's guide|training)",
         "(don't|do not|never) expect {father}",
         "(correcting|criticising|redoing|supervising|nagging|scolding) (him|your husband|your partner|dad)",
         "(show|teach|explain to|tell|remind|nag|beg|bribe|push) him ..8 {grownTask}",
@@ -100,13 +102,14 @@ export const fatherAbility: RuleGroup = {
       good: [
         "Learn together how to hold the bottle.",
         "The midwife shows both parents how to bathe the baby.",
-        "The midwife teaches fathers how to hold their baby.",
+        "Show your child how to hold the cup.",
       ],
     },
     {
       id: "en-father-unskilled",
       severity: "error",
       match: [
+        "(dads|fathers|men|husbands|daddies) ..1 (love|loves|like|likes|enjoy) ..2 (being given|being asked|being told|being praised|being useful|to feel useful|a task|tasks|a job|to be needed)",
         "(most|many|all) (fathers|dads|men|husbands) ..1 (would rather|would prefer|do not|don't|never|cannot|can't|forget|struggle|find it|run|hide|snore|leave|usually|like to|prefer)",
         "(dads|fathers|men|husbands|daddies|dad|daddy) ..1 (love|loves|adore|prefer|prefers|hate|hates|like|likes) ..2 (gadgets|gadget|cars|football|beer|sport|sports|technology|maps|tools|meat|barbecue+|games|machines|numbers|challenge|to be told|fixing|to fix|projects|practical|instructions)",
         "{father} ..8 (adventure|ordeal|experiment|brave face|chaos|keep your phone on|in case of emergency|survival|reinforcements|good luck|just in case|fire brigade|fingers crossed|brace yourself)",
@@ -141,7 +144,7 @@ export const fatherAbility: RuleGroup = {
       good: [
         "Everybody forgets the spare nappy once.",
         "Fathers can have depression as well; talk to a doctor.",
-        "Tiny buttons are hard for everybody.",
+        "Nobody forgets the first bath, neither Dad nor Mum.",
       ],
     },
     {
@@ -183,6 +186,7 @@ export const fatherAbility: RuleGroup = {
         "(stay nearby|stay near|stay close|keep an eye|supervise|be ready|stand by|on hand|hover) ..3 (while|when|if|as) ..1 {father}",
       ],
       unless: [
+        "(and for you|and you|for you and|to you and|with you and)",
         ...bothAlike,
         ...motherToo,
         ...aboutLeave,

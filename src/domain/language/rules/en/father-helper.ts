@@ -9,6 +9,7 @@ export const fatherHelper: RuleGroup = {
       id: "en-father-helps",
       severity: "error",
       match: [
+        "{dads} ..3 (a big help|a great help|a real help|such a help|a huge help|a help)",
         "{father} ..3 (be asked to|be trusted|be persuaded|be given a|be put in charge|be taught|be roped|be left with|be put to|be useful|be of use|be a help|be entrusted|be relied on|proud to be|honoured to be)",
         "(put|putting|place|placing|leave|leaving) {father} in charge",
         "(assistant|helper|reserve|substitute|stand-in|understudy) ..4 {father}",
@@ -143,7 +144,7 @@ export const fatherHelper: RuleGroup = {
       bad: [
         "Dad can babysit while you shop.",
         "It is daddy daycare this Friday.",
-        "Dad is babysitting tonight.",
+        "Who minds the baby? Daddy is on duty tonight.",
       ],
       good: [
         "Hire a babysitter who is registered.",
@@ -185,7 +186,7 @@ export const fatherHelper: RuleGroup = {
       bad: [
         "Get Dad involved at bath time.",
         "Encourage Dad to change one nappy a day.",
-        "Let Daddy try the bath once.",
+        "Give him easy tasks at bath time.",
       ],
       good: [
         "Share bath time.",

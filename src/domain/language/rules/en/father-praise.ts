@@ -25,7 +25,7 @@ export const fatherPraise: RuleGroup = {
       ],
       good: [
         "Are you a dad? This page is for you as well.",
-        "Meet the parents of our street.",
+        "This is a great day for Dad and for you.",
         "The Good Fathers Club meets on Friday.",
       ],
     },
@@ -44,7 +44,7 @@ export const fatherPraise: RuleGroup = {
         "he ..1 (fed|changed|bathed|washed|dressed|cooked|cleaned|got up|looked after|held|tidied|folded|hoovered|gets up|feeds|changes|cooks|cleans) ..12 (deserves|deserve|earned|hero|praise|treat|medal|beer|well done|lucky|grateful)",
         "(how|so|very) (kind|sweet|thoughtful|generous|good) ..3 he",
         "(applaud|clap|cheer|praise|hug|reward|kiss) ..1 (when he|if he|whenever he|him for|him when) ..6 {grownTask}",
-        "{father} ..10 (without being asked|without being told|unasked|unprompted|of his own accord|on his own initiative|all by himself|all on his own|bless him|what a star|what a hero|what a man|what a gem)",
+        "{father} ..10 (without complaining|without grumbling|without a murmur|without any fuss|like a pro|like a champion|without being asked|without being told|unasked|unprompted|of his own accord|on his own initiative|all by himself|all on his own|bless him|what a star|what a hero|what a man|what a gem)",
         "(without being asked|without being told|unasked|unprompted|of his own accord) ..6 {father}",
         "(bless|blessed with) ..2 {father}",
         "{father} ..6 (is a blessing|is a dream|is a godsend|is a joy|is a lifesaver|is worth|is gold|is a prize|is a wonder)",

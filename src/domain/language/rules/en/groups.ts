@@ -32,13 +32,14 @@ export const englishGroups: WordSets = {
     mothers in prison|women who drink|mothers who drink|parents who drink|mothers who smoke|parents who smoke|premature babies|
     preemies|ivf children|children in care|foster kids|children with autism|child with autism|children with down's syndrome|
     child with down's syndrome|children with disabilities|child with a disability|large families|big families|
-    poor parents|addicts|drinkers|heavy mothers|people with mental illness|parents with mental illness|mothers with mental illness
+    people with schizophrenia|parents with schizophrenia|mothers with schizophrenia|people with mental health problems|mothers with mental health problems|
+    the unemployed|the homeless|the mentally ill|asylum seekers|alcoholics|poor parents|addicts|drinkers|heavy mothers|people with mental illness|parents with mental illness|mothers with mental illness
   `),
   deficit: words(`
     a danger|dangerous|a burden|burden|burdens|unfit|incapable|not capable|cannot cope|can't cope|cannot look after|can't look after|
     cannot raise|can't raise|cannot be trusted|can't be trusted|should not have|shouldn't have|should not be|shouldn't be|
-    make poor|make bad|neglect|neglects|lazy|dirty|ignorant|do not understand|don't understand|do not know how|don't know how|
-    do not care|don't care|not fit|a threat|irresponsible|harm their|hurt their|to blame|will never|can never|never learn|
+    make poor|make bad|make depressed|make unhappy|make sick|make fat|make nervous|make weak|make difficult|neglect|neglects|lazy|dirty|ignorant|do not understand|don't understand|do not know how|don't know how|
+    do not care|don't care|not fit|a threat|irresponsible|harm their|hurt their|to blame|will never|can never|never learn|do not love|don't love|do not think|don't think|a disgrace|should be ashamed|
     never amount|unable to|no idea|violent|too many|a drain|hard to love|not quite right|damaged|do not deserve|don't deserve|
     never be normal|pity|tragic|unhappy|doomed|cannot be happy|can't be happy|do not belong|don't belong|set a bad example|
     second best|cannot love|can't love|not really|have no place|take advantage|always late|lack discipline|lack manners

@@ -109,12 +109,12 @@ export const jobPronouns: RuleGroup = {
       bad: [
         "A motherly nurse will hold your hand.",
         "Ask the nice lady at the clinic.",
-        "Talk to the kind lady at the desk.",
+        "Our receptionist is a charming girl.",
       ],
       good: [
         "A nurse will hold your hand.",
         "Ask the staff at the clinic.",
-        "Talk to the person at the desk.",
+        "The girl in the waiting room has chickenpox.",
       ],
     },
     {

@@ -22,12 +22,12 @@ export const jobTitle: RuleGroup = {
       bad: [
         "A male nurse will weigh the baby.",
         "The nursery has two male teachers.",
-        "A male midwife joined the ward.",
+        "Our new manny starts in May.",
       ],
       good: [
         "A nurse will weigh the baby.",
         "The number of male nurses is growing.",
-        "A midwife joined the ward.",
+        "The male and the female plug are both blue.",
       ],
     },
     {
@@ -48,12 +48,12 @@ export const jobTitle: RuleGroup = {
       bad: [
         "The lady doctor has a soft voice.",
         "A woman pilot waved at the children.",
-        "A female surgeon did the operation.",
+        "Two lady drivers run the school bus.",
       ],
       good: [
         "You may ask for a woman doctor.",
         "A pilot waved at the children.",
-        "A surgeon did the operation.",
+        "In a survey, half of the women drivers felt safe.",
       ],
     },
     {
@@ -71,12 +71,12 @@ export const jobTitle: RuleGroup = {
       bad: [
         "The dinner lady knows his allergy.",
         "Ask the girls at reception.",
-        "The cleaning lady comes at noon.",
+        "The salesgirl found a smaller size.",
       ],
       good: [
         "The school meals staff know his allergy.",
         "Ask at reception.",
-        "The cleaner comes at noon.",
+        "Ladybirds came in at noon.",
       ],
     },
     {
@@ -94,12 +94,12 @@ export const jobTitle: RuleGroup = {
       bad: [
         "Wave to the postman.",
         "The chairman opens the fair.",
-        "Two policemen visit the nursery.",
+        "The delivery man rings twice.",
       ],
       good: [
         "Wave to the postal worker.",
         "We watched Postman Pat together.",
-        "Two police officers visit the nursery.",
+        "A man with a parcel rings twice.",
       ],
     },
     {
@@ -116,12 +116,12 @@ export const jobTitle: RuleGroup = {
       bad: [
         "The stewardess will warm the bottle.",
         "Ask the waitress for a high chair.",
-        "The air hostess can bring a cot.",
+        "My sister is an actress and sings to him.",
       ],
       good: [
         "The flight attendant will warm the bottle.",
         "Ask the server for a high chair.",
-        "The cabin crew can bring a cot.",
+        "We stress that the cabin crew can bring a cot.",
       ],
     },
     {
@@ -137,12 +137,12 @@ export const jobTitle: RuleGroup = {
       bad: [
         "Every salaryman knows this train.",
         "A career woman plans ahead.",
-        "The salaryman next door leaves at six.",
+        "Every office lady on the train gave up her seat.",
       ],
       good: [
         "Every commuter knows this train.",
         "An office worker plans ahead.",
-        "The neighbour next door leaves at six.",
+        "The office on the left is for career advice.",
       ],
     },
     {

@@ -21,12 +21,12 @@ export const maritalHierarchy: RuleGroup = {
       bad: [
         "Leave a note for hubby.",
         "Take the wife for a walk.",
-        "Tell your better half about the scan.",
+        "Her indoors wants a bigger cot.",
       ],
       good: [
         "Leave a note for your partner.",
         "The pub on the corner is called The Missus.",
-        "Tell your partner about the scan.",
+        "The plants live indoors in winter.",
       ],
     },
     {
@@ -57,6 +57,7 @@ export const maritalHierarchy: RuleGroup = {
       id: "en-marital-authority",
       severity: "error",
       match: [
+        "(wife|husband|missus) is ..1 boss",
         "(his lordship|the master comes|the master is|the master wants|the master gets|lord of the house)",
         "he ..1 (decide|decides|allow|allows|permit|permits|forbid|forbids|let|lets) ..3 (money|whether you|if you|how much you|where you|when you|what you|you to|his wife)",
         "(father's|husband's) (surname|family name|last name) ..2 (is the|should|must|comes first|of course|naturally)",
@@ -102,12 +103,12 @@ export const maritalHierarchy: RuleGroup = {
       bad: [
         "Get your husband's permission before you enrol.",
         "Dad decides how money is spent.",
-        "Get your husband's approval before you book.",
+        "The last word on the name lies with the father.",
       ],
       good: [
         "Decide together how money is spent.",
         "Wait for the doctor's permission before you swim.",
-        "You need nobody's permission to book.",
+        "No partner has the last word on the name.",
       ],
     },
     {
@@ -169,12 +170,12 @@ export const maritalHierarchy: RuleGroup = {
       bad: [
         "Ladies first at the buffet.",
         "The weaker sex needs more rest.",
-        "Compete with the opposite sex for fun.",
+        "It was a battle of the sexes at the game night.",
       ],
       good: [
         "Pregnant people first at the buffet.",
         "Everyone needs rest.",
-        "Compete with your friends for fun.",
+        "The sex of the baby can be a surprise.",
       ],
     },
     {
@@ -196,12 +197,12 @@ export const maritalHierarchy: RuleGroup = {
       bad: [
         "A wife should greet him at the door.",
         "Real men carry the pram.",
-        "A wife must keep the house pretty.",
+        "Put on lipstick before your husband walks in.",
       ],
       good: [
         "Greet each other at the door.",
         "Anyone can carry the pram.",
-        "Keep the floor clear for the crawling baby.",
+        "Lipstick is best left off at the dentist's.",
       ],
     },
   ],

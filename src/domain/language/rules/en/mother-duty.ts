@@ -9,6 +9,12 @@ export const motherDuty: RuleGroup = {
       id: "en-pressure-guilt",
       severity: "warn",
       match: [
+        "(child|baby|children) ..1 (pays|pay|will pay|suffers|will suffer) ..2 (price|for it|when you|because you|if you)",
+        "(leave|leaving) ..1 (baby|child) ..4 with (others|strangers|somebody else|someone else|other people|a sitter) ..6 (damage|harm|bond|hurt|hurts|risk|scar|confuse|wrong|cruel)",
+        "(it is|it's) your (job|duty|responsibility) to",
+        "(do not|don't|never) be ..1 (lazy|selfish|weak|fussy|soft|impatient|dramatic)",
+        "ask yourself ..2 (whether|if|what|why|how) ..1 you ..6 (relaxed|calm|wrong|enough|loving|patient)",
+        "(tired|tiredness|exhaustion|lack of time|being busy) ..2 (no excuse|not an excuse) (for|to|not)",
         "(only you|nobody but you|no one but you|no one else|nobody else) ..1 (comfort|soothe|calm|feed|understand|settle|replace|give)",
         "(put|putting|place) ..1 (baby|child) ..2 needs ..2 (first|before|above)",
         "(baby|child|children|family|house) ..1 (comes first|come first|must come first|should come first|always comes first)",
@@ -22,7 +28,7 @@ export const motherDuty: RuleGroup = {
         "what (are|is|did|have) (you|she|mum|the mother) ..1 (doing|do|done) wrong",
         "(shouldn't you|should you not|ought you not) ..1 (be|stay|think|feel|spend|put)",
         "(think|think first|remember) ..1 (of|about) (the|your) (baby|child) (before you|when you|and)",
-        "(your|a|every|the) (baby|child) (deserves|deserve) ..1 (it|the best|nothing less|better|your milk|breast milk|more than|a mother|a happy|a calm|you at)",
+        "(your|a|every|the) (baby|child) (deserves|deserve) ..1 (it|the best|homemade|home-made|fresh|home-cooked|nothing less|better|your milk|breast milk|more than|a mother|a happy|a calm|you at)",
         "(owe it to|owes it to|owe your baby|owe your child)",
         "(are you not|aren't you|don't you|do you not|how can you|how could you|can you really|would you really|could you bear|does it not) ..2 (ashamed|guilty|sorry|bear|leave|sad|bad|heart|feel|love)",
         "(give|gives|gave|giving) up ..1 (career|careers|job|jobs|work|dreams|hobbies|friends|evenings|freedom|free time|yourself|your life)",
@@ -34,12 +40,13 @@ export const motherDuty: RuleGroup = {
         "(your|her|a mother's|mum's|the mother's|mother's|mom's) (fault|own fault|doing|blame)",
         "(blame|blames|blaming|to blame) ..1 {momWord}",
         "(ready-made|jarred|pouch|pouches|tinned|frozen|jars|jar|shop-bought|store-bought|screen|screens|tv|tablet|takeaway) ..6 (love|lazy|guilt|guilty|cheat|not care|poor substitute|ashamed|last resort|shortcut)",
-        "(homemade|home-made|home-cooked|made by hand|hand-made|made with love|cooked with love) ..5 (love|shows|best|proof|mum|mother|better)",
+        "(homemade|home-made|home-cooked|made by hand|hand-made|made with love|cooked with love) ..5 (love|shows|best|proof|mum|mother|better|worth)",
         "(nursery|day care|daycare|childcare|crèche|creche|childminder|strangers) ..6 (too young|too early|too soon|guilt|guilty|abandon|abandoned|stranger|strangers|miss out|missing out|selfish|poor little|harm|unloved|sad for|cruel|heartless|unkind)",
         "(leave|leaving|left|put|putting) ..2 (baby|child|him|her|them) ..2 (with strangers|in day care so|in nursery so|so young|so early|too early)",
         "(feel|feels|felt) guilty ..3 (about|for|when|if) ..4 (work|rest|nursery|formula|sleep|day care)",
       ],
       unless: [
+        "(seat belt|car seat|the law|register)",
         "(aren't|nothing selfish|not lazy|not cheating|isn't cheating|nothing about)",
         "(no excuse for|no need to feel|is not|isn't|not selfish|never selfish|do not feel|don't feel|you are not)",
       ],
@@ -49,18 +56,20 @@ export const motherDuty: RuleGroup = {
       bad: [
         "A jar of purée is the lazy option.",
         "Nursery at six months is too early for a child.",
-        "Going back to work so soon is hard on a baby.",
+        "You will never forgive yourself if you miss the first step.",
       ],
       good: [
         "Jars of purée are fine.",
         "Rest is not selfish.",
-        "You can go back to work when it suits you.",
+        "Forgive yourself; nobody does everything.",
       ],
     },
     {
       id: "en-pressure-mood",
       severity: "warn",
       match: [
+        "you (should|must|ought to) ..2 (happy|grateful|over the moon|overjoyed|glowing|glad|in heaven|smiling|nothing but joy|nothing but love)",
+        "(for the sake of|for) ..1 (your baby|the baby|your child|baby's sake|child's sake) ..1 (keep|stay|smile|relax|be|hold)",
         "(stress|worry|anger|tears|sadness|negative thoughts|your mood|bad moods|anxiety|your fears|tension) ..3 (harms|harm|hurts|hurt|reaches|reach|passes|goes straight|damages|damage|spoils|poisons) ..2 (baby|child|unborn|milk|womb)",
         "(baby|child|he|she) ..1 (can tell|knows|notices|can feel|feels|senses|can sense) ..2 (when|if|that) you ..6 (not|tense|sad|unhappy|stressed|angry|nervous|anxious|rushed|distracted|upset|bored|impatient)",
         "(if|once|when) you ..2 (relax|calm down|stop worrying|worry less|let go|stay calm|smile) ..3 (milk|baby|child|he|she) will",
@@ -91,12 +100,12 @@ export const motherDuty: RuleGroup = {
       bad: [
         "A calm mum makes a calm baby.",
         "If you are tense, your baby will cry.",
-        "The baby is unsettled because Mum is tense.",
+        "Keep smiling for the baby.",
       ],
       good: [
         "Babies cry for many reasons.",
         "If you feel anxious, talk to your midwife about your baby.",
-        "Some babies are unsettled in the evening.",
+        "Keep calm if you can, and call us if you cannot.",
       ],
     },
     {
@@ -111,9 +120,10 @@ export const motherDuty: RuleGroup = {
         "(put|putting) (yourself|herself|your own needs|her own needs|your needs|her needs|your career) (last|second|on hold|aside)",
         "(you|she) (chose|wanted|signed up) ..3 (mother|mum|motherhood|baby|this)",
         "(motherhood|being a mother|being a mum) (is|means|requires|demands) ..6 (sacrifice|selfless|job|giving up|putting|patience|duty|never|always|full-time|hardest|everything)",
-        "(enjoy|treasure|cherish|savour|savor) every (moment|minute|second|day)",
+        "(enjoy|treasure|cherish|savour|savor|love) (every|each) ..1 (moment|minute|second|day|night|hour|feed|cuddle|tear)",
       ],
       unless: [
+        "(caesarean|c-section|lift|surgery|wound|stitches|epidural|fever)",
         "(wherever|where she|where they|anywhere)",
         ...bothAlike,
         "(tested|test|blood|vaccine|vaccinated|screened|register|insured|pregnant|fasting|infection|consent)",
@@ -124,12 +134,12 @@ export const motherDuty: RuleGroup = {
       bad: [
         "Mothers should never raise their voice.",
         "As a mum, you put yourself last.",
-        "As a mother, you put yourself last.",
+        "Real women do not ask for painkillers.",
       ],
       good: [
         "Parents can take a break.",
         "Pregnant women should have the vaccine in autumn.",
-        "Your own sleep matters.",
+        "As a parent, you may put yourself first at times.",
       ],
     },
     {
@@ -154,12 +164,12 @@ export const motherDuty: RuleGroup = {
       bad: [
         "Children need their mother most in the early years.",
         "Stay home until your child is three.",
-        "Until the age of three, a child needs its mother all day.",
+        "Nothing replaces a mother's lap.",
       ],
       good: [
         "Children need a caring adult.",
         "There are four check-ups before the age of three.",
-        "Nursery is fine before the age of three.",
+        "Nothing replaces a good night's sleep.",
       ],
     },
   ],

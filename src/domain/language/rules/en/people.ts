@@ -55,7 +55,7 @@ export const englishPeople: WordSets = {
     families|family members
   `),
   both: words(`
-    and|or|and the|or the|and your|&|/|as well as|as much as|or a|and a
+    and|plus|or|and our|or our|or your|and his|and her|and my|and on|and for|and with|and to|and by|or for|or with|or to|and the|or the|and your|&|/|as well as|as much as|or a|and a
   `),
   boy: ["boy+", "son+", "little boy+", "baby boy+", "lad+", "nephew+", "grandson+"],
   girl: ["girl+", "daughter+", "little girl+", "baby girl+", "lass+", "niece+", "granddaughter+"],

@@ -21,7 +21,7 @@ export const roleAssumption: RuleGroup = {
       bad: [
         "When in doubt, Mum knows best.",
         "A mother always knows what her baby wants.",
-        "Hunger or wind? Mum knows best.",
+        "Only a mother can tell tired from hungry.",
       ],
       good: [
         "You know your baby best.",
@@ -50,12 +50,12 @@ export const roleAssumption: RuleGroup = {
       bad: [
         "Dear mums, spring is here.",
         "Here is a little treat for Mum.",
-        "The clinic has a corner for mums.",
+        "Five hacks that other mums swear by.",
       ],
       good: [
         "Dear mums and dads, spring is here.",
         "Here is a leaflet for breastfeeding mothers.",
-        "The clinic has a corner for mums and dads.",
+        "Five hacks that other parents swear by.",
       ],
     },
     {
@@ -80,12 +80,12 @@ export const roleAssumption: RuleGroup = {
       bad: [
         "Your mother can come and cook.",
         "Ask Grandma to look after the older one.",
-        "Ask your mother-in-law to cook.",
+        "For the first month, stay with your mother.",
       ],
       good: [
         "Someone you trust can come and cook.",
         "Grandma or Grandpa can look after the older one.",
-        "Ask somebody you trust to cook.",
+        "If your mother had pre-eclampsia, tell the midwife.",
       ],
     },
     {
@@ -126,12 +126,12 @@ export const roleAssumption: RuleGroup = {
       bad: [
         "Keeping the diary is Mum's job.",
         "Leave it to Mum to choose the pram.",
-        "Nothing beats Mummy's cooking.",
+        "Men do not have the patience for weaning.",
       ],
       good: [
         "Keeping the diary can be shared.",
         "Cooking is not women's work; it is everybody's.",
-        "Women and men can both take the course.",
+        "Women who have had a caesarean should not lift boxes.",
       ],
     },
     {
@@ -158,12 +158,12 @@ export const roleAssumption: RuleGroup = {
       bad: [
         "Mum packs the lunch box before seven.",
         "Most nights, Mummy will read the story.",
-        "Mums refill the changing bag.",
+        "Cooking is usually done by Mum.",
       ],
       good: [
         "Mum and Dad pack the lunch box in turn.",
         "The story can be read by anyone.",
-        "Whoever comes home last refills the changing bag.",
+        "Mothers who breastfeed get hungry while they cook.",
       ],
     },
     {
@@ -174,11 +174,12 @@ export const roleAssumption: RuleGroup = {
         "{momWord} (will|can|may|might|should|must|has|have|is|are|does|do|needs|need|who|wants|want|gets|get|takes|take|makes|make|finds|find|feels|feel|worries|worry|often|usually|always|never|soon|learn|learns|deserve|deserves|hears|hear|loves|love|too)",
         "(a|the|your|any|that|this|when|if|because|while|before|so|until|once|as|where|and) {momWord} ..1",
         "{momWord}",
-        "^ladies",
+        "^(<ladies>')",
         "(she|the woman|women) ..4 (home|house|household|kitchen|cooks|cleans|baby) ..6 (he|men|the man) ..4 (pays|earns|works|money|office|job)",
         "(he|men|the man) ..4 (pays|earns|works|brings in|money|office|job|makes the money) ..8 (she|women|the woman|let him|you)",
       ],
       unless: [
+        "{momWord} and {momWord}",
         "(as good a|as good as|as any)",
         "(wherever|where she)",
         "(people|human|person|persons|individuals)",
@@ -190,7 +191,7 @@ export const roleAssumption: RuleGroup = {
         "(allowed to|bird|birds|hen|animal|animals|bear|whale)",
         ...fatherToo,
         ...aboutBody,
-        "(day|cards|grandmother|stepmother|stepfather|step-parent|step-parents|birth mother|adopted|adoptive|foster|same-sex|single|lone|board|both mothers|both mums|two mums|two mothers|two moms|hello work|mothers' hello work|statue|film|song|novel|painting|poem|stepmum)",
+        "(cards|grandmother|stepmother|stepfather|step-parent|step-parents|birth mother|adopted|adoptive|foster|same-sex|single|lone|board|both mothers|both mums|two mums|two mothers|two moms|hello work|mothers' hello work|statue|film|song|novel|painting|poem|stepmum)",
       ],
       reason: {
         ja: "世話をする人を母親と決めています。",

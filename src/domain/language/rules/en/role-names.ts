@@ -25,12 +25,12 @@ export const roleNames: RuleGroup = {
       bad: [
         "Five breakfasts for working mums.",
         "Career mothers need a good plan.",
-        "A career mum cooks on Sundays.",
+        "Mothers who work have little time.",
       ],
       good: [
         "Five breakfasts for working parents.",
         "The survey counted working mothers and fathers.",
-        "Parents who work can cook on Sundays.",
+        "Mothers and fathers who work have little time.",
       ],
     },
     {
@@ -55,7 +55,7 @@ export const roleNames: RuleGroup = {
       good: [
         "A parent at home may feel alone.",
         "Stay-at-home mums and dads meet on Mondays.",
-        "The form goes to anyone at that address.",
+        "Whoever is at home can open the door.",
       ],
     },
     {
@@ -76,12 +76,12 @@ export const roleNames: RuleGroup = {
       bad: [
         "The breadwinner should sleep in another room.",
         "Ask the man of the house to sign.",
-        "As the breadwinner, he needs his sleep.",
+        "Daddy brings home the bacon.",
       ],
       good: [
         "Whoever is earning can claim the allowance.",
         "The census form asks for the head of the household.",
-        "Everyone at home needs sleep.",
+        "There is bread and bacon at the breakfast for new parents.",
       ],
     },
     {
@@ -131,12 +131,12 @@ export const roleNames: RuleGroup = {
       bad: [
         "Good mothering starts with patience.",
         "The room needs a woman's touch.",
-        "A baby longs for a mother's touch.",
+        "The mothers' group meets for coffee.",
       ],
       good: [
         "Good parenting starts with rest.",
         "Mothering Sunday is in March.",
-        "A baby longs for a gentle touch.",
+        "The parents' group meets for coffee.",
       ],
     },
     {
@@ -159,7 +159,7 @@ export const roleNames: RuleGroup = {
       bad: [
         "Mums-to-be, the bag is nearly packed!",
         "The joys of motherhood are near.",
-        "A gift for every mother-to-be.",
+        "When you become a mother, friends change.",
       ],
       good: [
         "Expectant parents, the bag is nearly packed!",

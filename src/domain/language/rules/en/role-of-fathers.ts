@@ -9,6 +9,7 @@ export const roleOfFathers: RuleGroup = {
       id: "en-role-father-at-work",
       severity: "error",
       match: [
+        "(working|hard-working|hardworking|breadwinning|weary|hungry) (father|dad|husband|man|fathers|dads|husbands|men)",
         "(iron*|wash*|mend*|pack*|press*|fetch*|lay out) ..3 his (shirts|shirt|suit|suits|slippers|beer|work clothes|tie|ties|lunch box|briefcase|uniform)",
         "(man|men|the one) ..1 (who|that) ..2 (works|worked|working|earns|provides|pays the|brings home)",
         "he ..4 (pays the|pays for|earns|brings home|provides for|supports the family|foots the bill|puts food on the table)",
@@ -67,9 +68,9 @@ export const roleOfFathers: RuleGroup = {
         "The stairs call for Dad's strong arms.",
       ],
       good: [
-        "Whoever is able can build the cot.",
+        "Mum or Dad can build the cot.",
         "Ask for help with heavy bags.",
-        "Two people can carry the pram up the stairs.",
+        "A strong wind blew the pram away from Dad.",
       ],
     },
     {
@@ -87,10 +88,10 @@ export const roleOfFathers: RuleGroup = {
       bad: [
         "Wait until your father hears about this!",
         "Dad lays down the law about bedtime.",
-        "Wait till Daddy hears what you did.",
+        "In this house, Father's word is law.",
       ],
       good: [
-        "Agree on bedtime together.",
+        "Mum and Dad agree on the rules together.",
         "The study counts fathers and mothers.",
         "Wait until the doctor has looked at it.",
       ],

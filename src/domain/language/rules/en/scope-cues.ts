@@ -1,7 +1,7 @@
 import type { ScopeCues } from "../../scope.ts";
 
 const talk =
-  "(word|words|phrase|phrases|term|terms|label|labels|expression|saying|slogan|slogans|idea|ideas|notion|myth|myths|belief|beliefs|claim|claims|stereotype|stereotypes|cliché|cliche|comment|comments|remark|remarks|advice|language|nickname|expectation|expectations|assumption|assumptions|rule|rules|view|views|custom|tradition|image|norm|norms|theory|tale|tales|thinking|prejudice|judgement|judgment|message)";
+  "(last ,final ,first <word>|words|phrase|phrases|term|terms|label|labels|expression|saying|slogan|slogans|idea|ideas|notion|myth|myths|belief|beliefs|claim|claims|stereotype|stereotypes|cliché|cliche|comment|comments|remark|remarks|advice|language|nickname|expectation|expectations|assumption|assumptions|rule|rules|view|views|custom|tradition|image|norm|norms|theory|tale|tales|thinking|prejudice|judgement|judgment|message)";
 
 /** What takes the force out of English words: quotation with comment, naming, denial. */
 export const englishCues: ScopeCues = {
@@ -47,6 +47,8 @@ export const englishCues: ScopeCues = {
     "{drop}",
   ],
   warning: [
+    "(owe|owes) (nobody|no one|anyone|nothing)",
+    "(you do not|it does not|that does not|you will not|you won't|you don't|it doesn't|that doesn't) (become|turn into|count as|stop being)",
     "(more than one|many kinds of|many ways to be|all kinds of|every kind of|no single)",
     "(to call|call it|call them|calling it)",
     "(has not made|have not made|does not make|do not make|did not make|has not been proved)",
@@ -89,7 +91,8 @@ export const englishCues: ScopeCues = {
     "(may have read|might have read|have read that|have been told|has been told|still believe that|still think that|still say that|may hear|might hear|will hear|often hear|may be told|might be told|are told|may have heard|may have been told|were told|grew up hearing|people say|people said|some say|others say|say that|it is said|often said|used to say|used to think|used to believe|may think|might think|may believe|people think|people believe|many think|many believe|was thought|once thought|tempting to think|easy to think|may feel like|may feel that you are) ..24 (but|yet|however|though|in fact|in truth|the truth|not so|research|nobody|no one|does not say so|do not say so|is wrong|are wrong|not true)",
   ],
   between: [
-    "(does not|doesn't|do not|don't|did not|didn't)",
+    "(not a|not an|not the|not any|never a|not your|not their)",
+    "(does not|doesn't|<do not> forget, hesitate, miss, worry, be|<don't> forget, hesitate, miss, worry, be|did not|didn't)",
     "(<is not> as, so, good, able, used, made, your own, natural, like|<are not> as, so, good, able, used, made, your own, natural, like|<isn't> as, so, good, able, used, made, your own, natural, like|<aren't> as, so, good, able, used, made, your own, natural, like|not just|not only|not merely|no longer|not there to|not here to|not about|neither)",
     "(do not need|does not need|don't need|doesn't need|do not have to|does not have to|don't have to|doesn't have to|need not|needn't|not be expected|not expected|not supposed|not have to)",
   ],

@@ -18,12 +18,12 @@ export const stigmaDeficit: RuleGroup = {
       bad: [
         "Problem families seldom ask for help.",
         "The visitor looks for at-risk mothers.",
-        "The nurse keeps a list of problem mothers.",
+        "He fell in with a bad crowd of delinquents.",
       ],
       good: [
         "Families who need support can ring us.",
         "The visitor comes to every home.",
-        "The nurse keeps a list of visits.",
+        "A crowd came to the visit of the fire engine.",
       ],
     },
     {
@@ -97,7 +97,7 @@ export const stigmaDeficit: RuleGroup = {
       bad: [
         "A normal child can do this by two.",
         "Is his play abnormal?",
-        "Will he be a normal boy one day?",
+        "What is wrong with your child?",
       ],
       good: [
         "Most children can do this by two.",
@@ -113,6 +113,7 @@ export const stigmaDeficit: RuleGroup = {
         "(disabled|disability|autistic|autism|down's|deaf|blind|premature) ..6 (tragedy|misfortune|curse|punishment|a disaster|sorrow|heartbreak|nightmare|burden|a cross|hopeless|no future|ruined)",
         "(pitiful|pitiable|pity|poor|poor little|unfortunate|unlucky|unhappy|wretched|miserable|sad little|tragic|helpless|hapless|sorry for|piteous|ill-fated|forlorn|neglected-looking) ..1 (child|children|baby|babies|kid|kids|thing|things|mite|mites|soul|souls|family|families|mother|mothers|parents|little one|little ones|orphans|boy|girl|lamb|dear|darling|single|adopted|parent|refugees|immigrants|woman|women|creature+|couple|twins|father|fathers|dad)",
         "(feel sorry for|feels sorry for|take pity|takes pity|have pity|pity the|a pity that|such a shame that|sadly born|heart goes out|inspirational despite|brave despite|in spite of his disability|in spite of her disability|despite his disability|despite her disability|despite their disability|despite a disability|a burden|burden on|a heavy cross|cross to bear|special gift from god|angel on earth)",
+        "(shame|pity|sad|sorry) ..2 (that|for) ..4 (deaf|blind|disabled|autistic|in a wheelchair)",
         "(sad|tragic|unfortunate) ..2 (that|for) ..4 (adopted|disabled|premature|single|ill|born)",
       ],
       unless: ["(pity party|toy|sleep|weather)"],
@@ -122,12 +123,12 @@ export const stigmaDeficit: RuleGroup = {
       bad: [
         "Those poor little things in intensive care need cuddles.",
         "Feel sorry for the child who has no siblings.",
-        "The poor little mite has no siblings.",
+        "It must be a tragedy to have an autistic child.",
       ],
       good: [
         "Babies in intensive care need cuddles.",
         "Some children have no siblings.",
-        "Children wait for a foster home.",
+        "Poor hearing can be found in the first week.",
       ],
     },
     {
@@ -135,11 +136,11 @@ export const stigmaDeficit: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
-        "(must be mad|would be mad|be mad to|are you mad|crazy|insane|hysterical|neurotic|psycho|psychotic mum|lunatic+|nutter+|nutcase|deranged|demented|schizo|bipolar mood|loony|madhouse|loony bin|bonkers|mental case|mental patient|basket case|unhinged|go mad|going mad|went mad|goes mad|gone mad|drive you mad|drives you mad|mad mother|mad mothers|mad woman|a nervous wreck|nervous breakdown|losing her mind|lose her mind|lost her mind|losing your mind|lose your mind|losing my mind|out of your mind|out of her mind|off your head|weak-minded|weak minded|mentally weak|attention seeking|attention-seeking|over-emotional|overemotional|drama queen+|oversensitive|hormonal mess|commit suicide|committed suicide|committing suicide|mentally ill|the depressed|not right in the head)",
+        "(must be mad|would be mad|be mad to|are you mad|crazy|insane|hysterical|neurotic|psycho|psychotic mum|lunatic+|nutter+|nutcase|deranged|demented|schizo|bipolar mood|loony|madhouse|loony bin|bonkers|mental case|mental patient|basket case|unhinged|go mad|going mad|went mad|goes mad|gone mad|drive you mad|drives you mad|mad mother|mad mothers|mad woman|a nervous wreck|nervous breakdown|losing her mind|lose her mind|lost her mind|losing your mind|lose your mind|losing my mind|out of your mind|out of her mind|off your head|weak-minded|weak minded|mentally weak|attention seeking|attention-seeking|over-emotional|overemotional|drama queen+|oversensitive|hormonal mess|commit suicide|committed suicide|committing suicide|mentally ill|the depressed|right in the head|weak nerves|nerves are weak|bad nerves)",
       ],
       unless: [
-        "(not|isn't|aren't|nor|never) ..1 (crazy|insane|hysterical|neurotic|going mad|mad|losing)",
-        "(mad about|mad hatter|crazy paving|crazy quilt|crazy pattern|crazy golf|like crazy|crazy how|crazy that|crazy weather|crazy busy|crazy hair|crazy about)",
+        "(not|isn't|aren't|nor|never) (crazy|insane|hysterical|neurotic|going mad|mad|losing)",
+        "(mad about|mad hatter|crazy paving|crazy quilt|crazy pattern|crazy golf|like crazy|crazy how|crazy that|crazy weather|crazy busy|crazy hair|crazy about|crazy for)",
       ],
       reason: { ja: "心の不調への偏見です。", en: "It stigmatises mental distress." },
       suggestions: ["(describe the feeling)"],
@@ -147,12 +148,12 @@ export const stigmaDeficit: RuleGroup = {
       bad: [
         "The crying will drive you insane.",
         "A hysterical caller rang at night.",
-        "You are losing your mind, are you?",
+        "She had bad nerves after the birth.",
       ],
       good: [
         "The crying may wear you out.",
         "Hayfever is a nuisance in May.",
-        "Some days are too much for anyone.",
+        "Mind the step and lose no time.",
       ],
     },
     {

@@ -20,12 +20,12 @@ export const stigmaNames: RuleGroup = {
       bad: [
         "The playground has a swing for handicapped children.",
         "A special needs baby may need more visits.",
-        "The handicapped can use the side door.",
+        "He is a slow learner.",
       ],
       good: [
         "The playground has a swing for disabled children.",
         "Lay the child on the back, not facing backward.",
-        "The side door has a ramp.",
+        "Slow music helps a learner driver.",
       ],
     },
     {
@@ -72,12 +72,12 @@ export const stigmaNames: RuleGroup = {
       bad: [
         "Infertile women may find this day hard.",
         "Childless friends do not understand.",
-        "After years of being barren, she had twins.",
+        "It is selfish not to have children.",
       ],
       good: [
         "People having fertility treatment may find this day hard.",
         "Barren land can bloom again.",
-        "After years of treatment, she had twins.",
+        "Some people have no children, by choice or not.",
       ],
     },
     {
@@ -117,12 +117,12 @@ export const stigmaNames: RuleGroup = {
       bad: [
         "Fat children are teased at school.",
         "He was the runt of the nursery.",
-        "A skinny kid needs more rice.",
+        "Isn't your baby rather fat?",
       ],
       good: [
         "Growth charts show many healthy weights.",
         "We read The Ugly Duckling.",
-        "Every child grows at a different pace.",
+        "Breast milk has more fat at the end of a feed.",
       ],
     },
     {

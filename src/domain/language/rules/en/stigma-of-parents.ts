@@ -18,12 +18,12 @@ export const stigmaOfParents: RuleGroup = {
       bad: [
         "Teen mums rarely finish school.",
         "A teenage pregnancy is hard to hide.",
-        "Teenage mums have no idea how to cook.",
+        "She is too young to be a mother.",
       ],
       good: [
         "Young parents can finish school with support.",
         "The teenage pregnancy rate fell.",
-        "Parents of any age can learn to cook.",
+        "Six months is too young for honey.",
       ],
     },
     {
@@ -42,12 +42,12 @@ export const stigmaOfParents: RuleGroup = {
       bad: [
         "Poor families get free nappies.",
         "Gifts for underprivileged babies.",
-        "Needy families may take the old prams.",
+        "They live off handouts from the ward office.",
       ],
       good: [
         "Families on a low income get free nappies.",
         "Poor sleep is common now.",
-        "Anyone may take the old prams.",
+        "The handbook tells which families can claim.",
       ],
     },
     {
@@ -55,6 +55,7 @@ export const stigmaOfParents: RuleGroup = {
       severity: "error",
       scope: "term",
       match: [
+        "(parents|families|people|mothers|children) (in|from) ..1 (that|those|such) ..1 (part|parts|area|areas|estate|estates|neighbourhood|neighbourhoods|street)",
         "(druggie+|junkie+|crackhead+|wino+|drunkard+)",
         "(good|proper|real|responsible|decent|loving|true) parents (do not|don't|never|always|would never|put|have|know how|keep)",
         "(parents|families|mothers|mums|children|kids|people) (from|on|in) ..1 (estate|estates|council|tower blocks|slums|bad areas|poor areas|rough areas|such homes|these homes|those homes|bad homes|deprived areas|certain countries|other cultures) ..4 (seldom|rarely|never|often|do not|don't|can't|cannot|tend|usually|always|ignore)",
@@ -62,7 +63,7 @@ export const stigmaOfParents: RuleGroup = {
         "(do not|don't|never) (be|become|end up|act|behave|turn out) ..2 (like|as|one of) ..1 (those|these) ..4 (parents|mothers|mums|families|people|women)",
         "{marked} ..6 {deficit}",
         "(children|child|kids|babies) (in care|from care|in homes|in foster care|who were fostered|who were adopted|of addicts) ..4 (damaged|difficult|troubled|disturbed|violent|behind|problem|disadvantaged)",
-        "(one of those|one of these|those|like the) ..1 (neglectful|lazy|bad|careless|selfish|pushy|unfit|uncaring|irresponsible) (parents|mothers|mums|moms|dads|fathers)",
+        "(one of those|one of these|those|like the) ..1 (neglectful|lazy|bad|depressed|crazy|hysterical|nervous|weepy|teenage|foreign|careless|selfish|pushy|unfit|uncaring|irresponsible) (parents|mothers|mums|moms|dads|fathers)",
         "(mental|psychiatric|psychological) (problems|problem|issues|illness|trouble|disorders) ..8 (dangerous|danger|unfit|cannot look after|can't look after|harm|neglect|hurt)",
       ],
       reason: {
