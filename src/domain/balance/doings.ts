@@ -16,7 +16,11 @@ export function doingsOf(
   const clauses = clausesOf(folded, language);
   const doings = scan.tasks.flatMap(({ task, start, end }): Doing[] => {
     const clause = clauses.find((one) => start < one.end);
-    if (clause === undefined || isDenied(clause, scan) || isChildsPlay(clause, task, scan, mentions)) {
+    if (
+      clause === undefined ||
+      isDenied(clause, clauses, scan) ||
+      isChildsPlay(clause, task, scan, mentions)
+    ) {
       return [];
     }
     const agent = agentOf({ start, end }, clause, clauses, mentions, addressed, task === "support");
@@ -25,8 +29,13 @@ export function doingsOf(
   return unlike(doings);
 }
 
-function isDenied(clause: Clause, scan: Scan): boolean {
-  return scan.cues.some(({ set, start, end }) => set === "denial" && within(start, end, clause));
+/** Denied in its clause, or by how the sentence ends. */
+function isDenied(clause: Clause, clauses: readonly Clause[], scan: Scan): boolean {
+  const last = clauses.at(-1) ?? clause;
+  return scan.cues.some(
+    ({ set, start, end }) =>
+      set === "denial" && (within(start, end, clause) || within(start, end, last)),
+  );
 }
 
 /** 「子どもは友だちと遊びます」: nobody takes care there. */
@@ -36,7 +45,8 @@ function isChildsPlay(
   scan: Scan,
   mentions: readonly Mention[],
 ): boolean {
-  if (task !== "play" || mentions.some(({ start, end }) => within(start, end, clause))) return false;
+  const parents = mentions.filter(({ person }) => person !== "other");
+  if (task !== "play" || parents.some(({ start, end }) => within(start, end, clause))) return false;
   return scan.people.some(({ set, start, end }) => set === "child" && within(start, end, clause));
 }
 
@@ -96,7 +106,8 @@ function wayOf(clause: Clause, clauses: readonly Clause[], scan: Scan, agent: Ag
   const next = clauses[clauses.indexOf(clause) + 1] ?? clause;
   const reach = { start: clause.start, end: next.end };
   const cues = scan.cues.filter(({ start, end }) => within(start, end, reach));
-  if (cues.some(({ set, start, end }) => set === "help" && within(start, end, clause))) return "helps";
+  if (cues.some(({ set, start, end }) => set === "help" && within(start, end, clause)))
+    return "helps";
   const named = agent === "mother" || agent === "father" || agent === "other";
   if (!named) return cues.some(({ set }) => set === "help") ? "helps" : "does";
   return cues.some(({ set }) => set === "help" || set === "asked") ? "helps" : "does";

@@ -26,9 +26,7 @@ export function peopleIn(folded: string, scan: Scan, language: RuleLanguage): Me
     if (denied) return [];
     const spouse = found.set === "husband" || found.set === "wife";
     const subject =
-      language === "ja"
-        ? isTopic(folded, found, spouse)
-        : !spouse || startsClause(folded, found);
+      language === "ja" ? isTopic(folded, found, spouse) : !spouse || startsClause(folded, found);
     return [{ person, start: found.start, end: found.end, spouse, subject }];
   });
 }
@@ -45,17 +43,23 @@ const personOf: Readonly<Record<string, Person | undefined>> = {
 
 /** 「母親だけの仕事」ではありません: what is denied is that it is theirs. */
 function isBound(folded: string, { end }: Found, denial: number): boolean {
-  return denial > end && /^(?:だけ|のみ|ばかり|の(?:仕事|役割|役目|責任|もの|こと))/.test(folded.slice(end));
+  return (
+    denial > end &&
+    /^(?:だけ|のみ|ばかり|の(?:仕事|役割|役目|責任|もの|こと))/.test(folded.slice(end))
+  );
 }
 
 /** "not just a mother's job" */
 function isBoundAfter(folded: string, { start, end }: Found, denial: number): boolean {
-  return denial < start && /^(?:'s|s'|') (?:job|work|duty|task|role|business)/.test(folded.slice(end));
+  return (
+    denial < start && /^(?:'s|s'|') (?:job|work|duty|task|role|business)/.test(folded.slice(end))
+  );
 }
 
-const topicMark = /^(?:さん|たち|自身|の方|のほう|のみなさん|の皆さん|など)*(?:は|が|も|って|なら|だけ|でも|、|!|$)/;
+const topicMark =
+  /^(?:さん|たち|自身|の方|のほう|のみなさん|の皆さん|など)*(?:は|が|も|って|なら|だけ(?!で)|でも|、|!|$)/;
 const topicByRole =
-  /^(?:さん|たち)*(?:に(?:は|も|できる)|へ(?:$|。|!)|の(?:体|からだ|心|気持ち|声|笑顔|出番|番|当番|[0-9]+人))/;
+  /^(?:さん|たち)*(?:に(?:は|も|できる)|へ(?:$|。|!)|の(?:体|からだ|心|気持ち|声|笑顔|出番|番|当番|うち|(?:およそ|約)?[0-9]+人|[^、。]{1,12}は)|や[^、。]{1,6}[はもが])/;
 
 /** 「夫の話」, 「妻に」 speak to the other of the two; 「パパの声」, 「ママには」 speak of the one they name. */
 function isTopic(folded: string, { end }: Found, spouse: boolean): boolean {
@@ -65,7 +69,9 @@ function isTopic(folded: string, { end }: Found, spouse: boolean): boolean {
 
 /** A wife or husband is spoken of at the start of a clause, and otherwise spoken about to the other. */
 function startsClause(folded: string, { start }: Found): boolean {
-  const before = folded.slice(0, start).replace(/\b(?:your|her|his|the|my|a|our|own) (?:own )?$/, "");
+  const before = folded
+    .slice(0, start)
+    .replace(/\b(?:your|her|his|the|my|a|our|own) (?:own )?$/, "");
   return /(?:^|[,;:("'–—]\s*|\b(?:when|if|while|and|but|or|because|as|so|that|then|until|once|after|before) )$/.test(
     before,
   );

@@ -23,8 +23,7 @@ export function readMessage({ title, text, audience, language }: BalanceText): S
     const scan = scanWords(folded, language);
     const mentions = peopleIn(folded, scan, language);
     const parent = opens || topic.age >= longestCarry ? null : topic.parent;
-    const carried =
-      parent !== null && goesOnAbout(parent, folded, scan, language) ? parent : null;
+    const carried = parent !== null && goesOnAbout(parent, folded, scan, language) ? parent : null;
     const reader = you !== null && speaksToReader(folded, scan, language) ? you : null;
     const addressed = addresseeOf({ folded, mentions, carried, reader }, language);
     topic = mentions.some(({ person }) => person !== "other")

@@ -6,7 +6,9 @@ import type { Scan } from "./scan-words.ts";
 export function speaksToReader(folded: string, scan: Scan, language: RuleLanguage): boolean {
   if (scan.cues.some(({ set }) => set === "reader")) return true;
   if (language === "en") {
-    return scan.cues.some(({ set, start }) => set === "request" && !/\w/.test(folded.slice(0, start)));
+    return scan.cues.some(
+      ({ set, start }) => set === "request" && !/\w/.test(folded.slice(0, start)),
+    );
   }
   return instruction.test(folded) && !state.test(folded) && !namesSubject(folded);
 }
@@ -24,7 +26,8 @@ export function goesOnAbout(
 }
 
 const instruction = /(?:[うくぐすつぬぶむる]|ます)。?$/;
-const state = /(?:あり|い|なり|でき|おり|られ|ちがい|違い)ます。?$|(?:ある|いる|なる|できる|られる)。?$/;
+const state =
+  /(?:あり|い|なり|でき|おり|られ|ちがい|違い)ます。?$|(?:ある|いる|なる|できる|られる)。?$/;
 
 const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
 
@@ -35,11 +38,14 @@ const saidOfActs = /^(?:おすすめ|大切|必要|よい|いい|楽|いちば�
 
 /** Whether something but the parent before is what the Japanese sentence is about. */
 function namesSubject(folded: string): boolean {
+  const main = Math.max(folded.lastIndexOf("、"), folded.lastIndexOf(",")) + 1;
   let last = "";
   for (const { segment, index } of segmenter.segment(folded)) {
-    if ((segment === "は" || segment === "が") && last !== "" && !notSubject.test(last)) {
-      if (!saidOfActs.test(folded.slice(index + 1))) return true;
-    }
+    // は holds for the whole sentence, が and も for their clause.
+    const marks = segment === "は" || (index >= main && (segment === "が" || segment === "も"));
+    const rest = folded.slice(index + 1);
+    const word = last === "" || notSubject.test(last) || rest.startsWith("っ");
+    if (marks && !word && !saidOfActs.test(rest)) return true;
     last = segment;
   }
   return false;
