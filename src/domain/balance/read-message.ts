@@ -7,6 +7,9 @@ import { goesOnAbout, speaksToReader } from "./reading.ts";
 import { scanWords } from "./scan-words.ts";
 import { sentencesOf } from "./sentences.ts";
 
+/** Raised when the method reads the same text differently, so that figures can be told apart. */
+export const methodVersion = "1";
+
 /** A text with what decides about its reading; `audience` is that of its slot. */
 export interface BalanceText {
   title: string;
