@@ -1,5 +1,4 @@
-import type { Actor } from "../../domain/people/roles.ts";
-import { hasRole } from "../../domain/people/roles.ts";
+import type { Actor, Role } from "../../domain/people/roles.ts";
 import { RefusedError } from "../../domain/review/refusal.ts";
 import type { Desk, EditionRow } from "../ports.ts";
 
@@ -12,9 +11,9 @@ export interface BalanceChoice {
 }
 
 /** The editions whose balance the person may read, with their versions, newest first. */
-export async function balanceChoices(desk: Desk, actor: Actor): Promise<BalanceChoice[]> {
+export async function balanceChoices(desk: Desk, reader: BalanceReader): Promise<BalanceChoice[]> {
   return await desk.database.transaction(async (tx) => {
-    const editions = (await tx.packs.editions()).filter(({ slug }) => mayRead(actor, slug));
+    const editions = (await tx.packs.editions()).filter(({ slug }) => mayRead(reader, slug));
     return await Promise.all(
       editions.map(async ({ slug, name, phases, locales }) => ({
         slug,
@@ -33,15 +32,18 @@ export async function balanceChoices(desk: Desk, actor: Actor): Promise<BalanceC
 /** Versions that the page and the trend look back on. */
 export const mostVersions = 200;
 
+/** What decides about reading: a person, or the operator of a command. */
+export type BalanceReader = Pick<Actor, "roles" | "editions">;
+
 /** The desk reads every edition, municipal staff their own. Throws RefusedError otherwise. */
-export function demandReadable(actor: Actor, edition: EditionRow): void {
-  if (mayRead(actor, edition.slug)) return;
+export function demandReadable(reader: BalanceReader, edition: EditionRow): void {
+  if (mayRead(reader, edition.slug)) return;
   throw new RefusedError({ code: "not-your-edition", context: { edition: edition.slug } });
 }
 
-function mayRead(actor: Actor, slug: string): boolean {
-  return (
-    hasRole(actor, "editor", "expert", "translator", "publisher", "administrator") ||
-    (hasRole(actor, "staff") && actor.editions.includes(slug))
-  );
+const readsAll: readonly Role[] = ["editor", "expert", "translator", "publisher", "administrator"];
+
+function mayRead({ roles, editions }: BalanceReader, slug: string): boolean {
+  if (roles.some((role) => readsAll.includes(role))) return true;
+  return roles.includes("staff") && editions.includes(slug);
 }

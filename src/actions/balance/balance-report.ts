@@ -1,9 +1,8 @@
 import type { CheckLocale } from "../../domain/language/check.ts";
 import { careTableOf, fewest, type CareTable, type Shares } from "../../domain/balance/report.ts";
 import { methodVersion } from "../../domain/balance/read-message.ts";
-import type { Actor } from "../../domain/people/roles.ts";
 import type { Desk, EditionRow, Transaction } from "../ports.ts";
-import { demandReadable, mostVersions } from "./balance-choices.ts";
+import { demandReadable, mostVersions, type BalanceReader } from "./balance-choices.ts";
 import { countFile, sharesOfFiles, type CountedFile } from "./count-files.ts";
 import { chooseVersion, notFound, publishedVersion, type Version } from "./version-files.ts";
 
@@ -45,10 +44,10 @@ export interface BalanceReport {
  */
 export async function balanceReport(
   desk: Desk,
-  actor: Actor,
+  reader: BalanceReader,
   question: BalanceQuestion,
 ): Promise<BalanceReport> {
-  const { edition, chosen, history, unreadLocales } = await load(desk, actor, question);
+  const { edition, chosen, history, unreadLocales } = await load(desk, reader, question);
   const groups: BalanceGroup[] = [];
   for (const { phase, locale, files } of partsOf(chosen.counted, edition, question)) {
     groups.push({ phase, locale, ...(await sharesOfFiles(files)) });
@@ -73,11 +72,11 @@ export async function balanceReport(
 }
 
 /** Everything that the database is asked for, in numbers. */
-async function load(desk: Desk, actor: Actor, question: BalanceQuestion) {
+async function load(desk: Desk, reader: BalanceReader, question: BalanceQuestion) {
   return await desk.database.transaction(async (tx) => {
     const edition = await tx.packs.edition(question.edition, false);
     if (edition === null) throw notFound("edition", question.edition);
-    demandReadable(actor, edition);
+    demandReadable(reader, edition);
     const packs = await tx.packs.packs(edition.slug, mostVersions);
     const chosen = await chooseVersion(tx, edition, packs, question.version);
     demandPart("phase", question.phase, edition.phases, chosen);
