@@ -19,7 +19,12 @@ export function clausesOf(folded: string, language: RuleLanguage): Clause[] {
 }
 
 const japaneseComma = /[、,]/g;
-const comma = /[,;:]\s|\s[–—-]\s/g;
+const comma = /[,;:]\s|\s[–—-]\s|\s(?=(?:while|when|if|because|so that|until)\s)/g;
+
+/** Whether one stretch lies in another. */
+export function within(one: Span, whole: Span): boolean {
+  return one.start >= whole.start && one.end <= whole.end;
+}
 
 function clause(folded: string, start: number, end: number, language: RuleLanguage): Clause {
   const text = folded.slice(start, end);
@@ -27,6 +32,5 @@ function clause(folded: string, start: number, end: number, language: RuleLangua
   return { start, end, subordinate };
 }
 
-const whenInJapanese =
-  /(?:(?:日|とき|時|あいだ|間|場合|うち)(?:は|に|には)?|(?:たら|れば|なら|ると|ので|から|けれど|のに))、$/;
-const whenInEnglish = /^\s*(?:when|if|while|because|as|since|after|before|once|although|though)\b/;
+const whenInJapanese = /(?:日|とき|時|あいだ|間|場合|うち)(?:は|に|には)?、$/;
+const whenInEnglish = /^\s*(?:when|if|while|after|before|once)\b/;

@@ -26,7 +26,11 @@ export function peopleIn(folded: string, scan: Scan, language: RuleLanguage): Me
     if (denied) return [];
     const spouse = found.set === "husband" || found.set === "wife";
     const subject =
-      language === "ja" ? isTopic(folded, found, spouse) : !spouse || startsClause(folded, found);
+      language === "ja"
+        ? isTopic(folded, found, spouse)
+        : (!spouse && person !== "open") ||
+          startsClause(folded, found) ||
+          precedesVerb(folded, found);
     return [{ person, start: found.start, end: found.end, spouse, subject }];
   });
 }
@@ -74,5 +78,18 @@ function startsClause(folded: string, { start }: Found): boolean {
     .replace(/\b(?:your|her|his|the|my|a|our|own) (?:own )?$/, "");
   return /(?:^|[,;:("'–—]\s*|\b(?:when|if|while|and|but|or|because|as|so|that|then|until|once|after|before) )$/.test(
     before,
+  );
+}
+
+const determiner = /\b(?:your|her|his|the|my|a|our) (?:own )?$/;
+
+/** "at some places a partner can stay", but not "with your partner is". */
+function precedesVerb(folded: string, { start, end }: Found): boolean {
+  const verb =
+    /^ (?:can|may|might|will|should|could|would|must|is|are|was|has|have|had|needs?|feels?|does|do)\b/;
+  const before = folded.slice(0, start).replace(determiner, "");
+  return (
+    verb.test(folded.slice(end)) &&
+    !/\b(?:of|to|with|for|by|from|than|like|about|and|ask|tell|let|help) $/.test(before)
   );
 }

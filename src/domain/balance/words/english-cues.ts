@@ -11,6 +11,7 @@ export const englishCues: WordSets = {
   `),
   /** Somebody asks for it, or receives it as a favour. */
   asked: ["ask*", "let*", "get* him to", "persuade*", "invite*", "tell*", "remind*"],
+  you: ["you"],
   denial: words(`
     is not|isn't|are not|aren't|not just|not only|does not have to|do not have to|doesn't have to|don't have to|need not|no longer|never only
   `),

@@ -6,13 +6,13 @@ export const englishPeople: WordSets = {
   mother: words(`
     mum+|mom+|mummy|mummies|mommy|mommies|mama+|mam|mum-to-be|mums-to-be|mom-to-be|moms-to-be|mother-to-be|mothers-to-be|
     <mother>-in-law, in law, tongue,-to-child,'s day,s' day,s day, and child health,-and-baby unit, nature, country, earth, and baby unit|
-    <mothers>-in-law, in law,' day|single mother+|pregnant woman|pregnant women|<woman>'s health,'s clinic|<women>'s health,'s clinic,'s centre,'s consultation
+    <mothers>-in-law, in law,' day|single mother+|motherhood|pregnant woman|pregnant women|<woman>'s health,'s clinic|<women>'s health,'s clinic,'s centre,'s consultation
   `),
   wife: ["wife", "wives"],
   father: words(`
     dad|dads|daddy|daddies|papa+|dad-to-be|dads-to-be|
     <father>-in-law, in law,'s day,s' day,s day, christmas|<fathers>-in-law, in law,' day|
-    father-to-be|fathers-to-be|single father+|a man|the man|men
+    father-to-be|fathers-to-be|single father+|fatherhood|a man|the man|men
   `),
   husband: words(`
     husband+|hubby|hubbies

@@ -25,7 +25,7 @@ export const englishTasks: Readonly<Record<CareTask, WordSets[string]>> = {
     cuddle*|rock and carry|soothe*|comfort*|comforting|pick your child up|pick up your child|pick your baby up|pick up your baby|put the feeling into words
   `),
   play: words(`
-    play with|plays with|playing with|weekend play|playing games|rough and tumble|read a story|read aloud|reads aloud|reading aloud|read a book|read books|reads a story|picture book+|sing songs|peekaboo|
+    play with|plays with|playing with|weekend play|playing games|rough and tumble|read a story|reads a story|reading a story|a bedtime story|a story|stories|read aloud|reads aloud|reading aloud|read a book|reads a book|read books|reads books|picture book+|sing songs|peekaboo|
     make a face|change your expression|draw one together|draw together|takes to the park|take to the park
   `),
   teeth: words(`
@@ -44,7 +44,7 @@ export const englishTasks: Readonly<Record<CareTask, WordSets[string]>> = {
     charge of meals|meals and rubbish|meals and housework|packed lunch|bake*|baby food|make meals|makes meals
   `),
   housework: words(`
-    housework|chore+|laundry|ironing|hoover*|vacuum*|tidy*|wash up|washing-up|washing up|the dishes|the rubbish|and rubbish|the trash|shopping|groceries|
+    housework|chore+|laundry|ironing|hoover*|vacuum*|tidy*|wash up*|washing-up|washing up|the dishes|the rubbish|and rubbish|the trash|shopping|groceries|
     cleaning|clean|cleans|clean the house|does the washing|do the washing
   `),
   planning: words(`

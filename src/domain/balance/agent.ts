@@ -1,0 +1,71 @@
+import type { Span } from "../language/lexicon.ts";
+import type { Clause } from "./clauses.ts";
+import { within } from "./clauses.ts";
+import type { Addressee, Agent } from "./labels.ts";
+import type { Mention } from "./people.ts";
+import type { Found } from "./scan-words.ts";
+
+/** What of a sentence tells who does a task in it. */
+export interface Acting {
+  folded: string;
+  clauses: readonly Clause[];
+  mentions: readonly Mention[];
+  cues: readonly Found[];
+  addressed: Addressee;
+}
+
+/**
+ * Who does the task: the person of its clause, else the last one named before, else the next one after.
+ * Nobody named, or "you" in the clause: whom the sentence is about.
+ */
+export function agentOf(task: Span, clause: Clause, acting: Acting): Agent {
+  const { clauses, mentions, cues, addressed } = acting;
+  const about = addressed === "neutral" || addressed === "unknown" ? "unsaid" : addressed;
+  const here = mentions.filter((one) => within(one, clause));
+  if (here.length > 0) return agentAmong(here, task, acting) ?? "unsaid";
+  const reader = cues.some((cue) => cue.set === "you" && within(cue, clause));
+  if (reader || mentions.length === 0) return about;
+  const before = mentions.filter(({ end }) => end <= clause.start);
+  const last = before.at(-1);
+  const near = clauses.find(({ end }) => (last?.start ?? 0) < end);
+  const spoken = before.length === 0 ? mentions : before.filter((one) => near && within(one, near));
+  return agentAmong(spoken, task, acting) ?? "unsaid";
+}
+
+/** Of mother and father in one clause: both if joined, else the one who is its subject, or is nearer. */
+function agentAmong(mentions: readonly Mention[], task: Span, acting: Acting): Agent | null {
+  const persons = new Set(mentions.map(({ person }) => person));
+  if (persons.has("couple")) return "both";
+  const parents = mentions.filter(({ person }) => person === "mother" || person === "father");
+  if (parents.length === 0) return persons.has("other") && !persons.has("open") ? "other" : null;
+  const [first, ...rest] = parents;
+  if (new Set(parents.map(({ person }) => person)).size > 1) {
+    if (first !== undefined && isJoined(first, rest, acting.folded)) return "both";
+    const subjects = parents.filter(({ subject }) => subject);
+    if (subjects.length === 1) return agentFor(subjects[0]);
+    const helped = rest.some((one) =>
+      acting.cues.some(({ set, start }) => set === "help" && start < one.start),
+    );
+    const before = parents.filter(({ end }) => end <= task.start);
+    return agentFor(helped ? first : (before.at(-1) ?? first));
+  }
+  return agentFor(first);
+}
+
+function agentFor(mention: Mention | undefined): Agent | null {
+  if (mention === undefined) return null;
+  return mention.person === "father" ? "father" : "mother";
+}
+
+/** 「パパとママ」, "mums and dads": nothing but a word that joins stands between them. */
+function isJoined(first: Mention, rest: readonly Mention[], folded: string): boolean {
+  let end = first.end;
+  return rest.every((one) => {
+    const between = folded.slice(end, one.start);
+    end = one.end;
+    return joint.test(between);
+  });
+}
+
+const joint =
+  /^(?:さん)?(?:と|や|も|か|・|、|でも|または|だけでなく|だけでなく、|も、|や、|と、|か、|&|\/)$|^,? (?:and|or|&|as well as|and also)(?: the| your| a| new)? $|^\/$/;
