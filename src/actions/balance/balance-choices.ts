@@ -13,19 +13,17 @@ export interface BalanceChoice {
 /** The editions whose balance the person may read, with their versions, newest first. */
 export async function balanceChoices(desk: Desk, reader: BalanceReader): Promise<BalanceChoice[]> {
   return await desk.database.transaction(async (tx) => {
-    const editions = (await tx.packs.editions()).filter(({ slug }) => mayRead(reader, slug));
-    return await Promise.all(
-      editions.map(async ({ slug, name, phases, locales }) => ({
-        slug,
-        name,
-        phases,
-        locales,
-        versions: (await tx.packs.packs(slug, mostVersions)).map(({ version, publishedAt }) => ({
-          version,
-          publishedAt: publishedAt.toISOString(),
-        })),
-      })),
-    );
+    const choices: BalanceChoice[] = [];
+    for (const edition of await tx.packs.editions()) {
+      if (!mayRead(reader, edition.slug)) continue;
+      const packs = await tx.packs.packs(edition.slug, mostVersions);
+      const versions = packs.map(({ version, publishedAt }) => ({
+        version,
+        publishedAt: publishedAt.toISOString(),
+      }));
+      choices.push({ ...edition, versions });
+    }
+    return choices;
   });
 }
 

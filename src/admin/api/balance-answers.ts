@@ -16,7 +16,6 @@ export const choicesSchema = z.object({
 export type BalanceChoice = z.infer<typeof choicesSchema>["editions"][number];
 
 const cell = z.object({ count: z.number(), share: z.number() }).nullable();
-export type ShownCell = z.infer<typeof cell>;
 
 const estimate = z
   .object({ value: z.number(), low: z.number(), high: z.number(), base: z.number() })
@@ -41,7 +40,6 @@ const group = shares.extend({ phase: z.string().nullable(), locale: z.string().n
 export type ShownGroup = z.infer<typeof group>;
 
 const doneBy = z.object({ count: z.number(), helps: z.number() }).nullable();
-export type ShownDoneBy = z.infer<typeof doneBy>;
 
 const trendPoint = shares.extend({ version: z.number(), publishedAt: z.string() });
 export type ShownTrendPoint = z.infer<typeof trendPoint>;

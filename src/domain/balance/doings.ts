@@ -49,13 +49,19 @@ function supporter({ addressed }: Acting): Agent {
   return addressed === "neutral" || addressed === "unknown" ? "unsaid" : addressed;
 }
 
-/** Help in the clause or right after it; a favour asked for or received, when its giver is named. */
-function wayOf(clause: Clause, { clauses, cues }: Acting, agent: Agent): Way {
-  const next = clauses[clauses.indexOf(clause) + 1] ?? clause;
-  const reach = { start: clause.start, end: next.end };
-  const near = cues.filter((cue) => within(cue, reach)).map(({ set }) => set);
+/**
+ * Help in the clause or right after it, or right before one that names nobody (「…に手伝ってもらい、…」); a
+ * favour asked for or received, when its giver is named.
+ */
+function wayOf(clause: Clause, { clauses, cues, mentions }: Acting, agent: Agent): Way {
+  const at = clauses.indexOf(clause);
+  const before = mentions.some((one) => within(one, clause)) ? undefined : clauses[at - 1];
+  const says = (set: string, where: Clause | undefined) =>
+    where !== undefined && cues.some((cue) => cue.set === set && within(cue, where));
+  const after = clauses[at + 1];
+  if ([before, clause, after].some((where) => says("help", where))) return "helps";
   const named = agent === "mother" || agent === "father" || agent === "other";
-  return near.includes("help") || (named && near.includes("asked")) ? "helps" : "does";
+  return named && [clause, after].some((where) => says("asked", where)) ? "helps" : "does";
 }
 
 /** A task that a sentence names twice, of the same person and in the same way, counts once. */

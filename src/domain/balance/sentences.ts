@@ -2,9 +2,8 @@ import { normalise } from "../language/normalise.ts";
 import type { RuleLanguage } from "../language/rule.ts";
 import { structureOf } from "../language/sentences.ts";
 
-/** One sentence: as it was written, and folded for matching (NFKC, lower case, no furigana). */
+/** One sentence, folded for matching: NFKC, lower case, no furigana. */
 export interface Sentence {
-  written: string;
   folded: string;
   /** Whether a new paragraph or the body begins here: nothing is carried over from before. */
   opens: boolean;
@@ -16,12 +15,9 @@ export function sentencesOf(title: string, text: string, language: RuleLanguage)
 }
 
 function sentencesOfPart(part: string, language: RuleLanguage): Sentence[] {
-  const { text, starts, ends } = normalise(part, language);
+  const { text } = normalise(part, language);
   return structureOf(text, language)
-    .sentences.map(({ start, end }) => ({
-      written: part.slice(starts[start], ends[end - 1]).trim(),
-      folded: text.slice(start, end).trim(),
-    }))
-    .filter(({ folded }) => /[\p{L}\p{N}]/u.test(folded))
-    .map((sentence, index) => ({ ...sentence, opens: index === 0 }));
+    .sentences.map(({ start, end }) => text.slice(start, end).trim())
+    .filter((folded) => /[\p{L}\p{N}]/u.test(folded))
+    .map((folded, index) => ({ folded, opens: index === 0 }));
 }
