@@ -17,7 +17,9 @@ export function BalancePage() {
   const { value, trouble } = useAnswer("/balance/editions", choicesSchema);
   const chosen = useSearchParams();
   const editions = value?.editions ?? [];
-  const edition = editions.find(({ slug }) => slug === chosen.get("edition")) ?? editions[0];
+  const wanted = chosen.get("edition");
+  const found = editions.find(({ slug }) => slug === wanted);
+  const edition = found ?? editions[0];
   const published = (edition?.versions.length ?? 0) > 0;
   const question = {
     edition: edition?.slug ?? "",
@@ -35,6 +37,11 @@ export function BalancePage() {
       {value !== null && edition === undefined && <p>{say(balanceWords.nobody)}</p>}
       {edition !== undefined && (
         <>
+          {wanted !== null && found === undefined && (
+            <p className="kz-note kz-note--error" role="alert">
+              {say(balanceWords.noSuchEdition)}
+            </p>
+          )}
           <BalanceForm editions={editions} edition={edition} question={question} />
           {!published && <p className="kz-note">{say(balanceWords.unpublished)}</p>}
           <BalanceReport question={question} />

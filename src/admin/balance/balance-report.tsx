@@ -61,6 +61,7 @@ export function BalanceReport({ question }: { question: Question }) {
             <ShareBars rows={locales} fewest={value.hiddenBelow} />
           </>
         )}
+        <p className="kz-hint">{say(balanceWords.fewerHint(value.hiddenBelow))}</p>
         <ShareTable
           rows={value.groups.map((group) =>
             named(group, `${phase(group.phase)} · ${locale(group.locale)}`),

@@ -6,7 +6,7 @@ import { agentWords, balanceWords, careTaskWords } from "../words/balance-words.
 import { HelperRatio } from "./helper-ratio.tsx";
 import { percent } from "./figures.ts";
 
-/** Who does which care task, and how often only as help. */
+/** Who does which care task, and how often only as help. Roles are named: on a phone CSS undoes the table. */
 export function CareTable({ care, fewest }: { care: ShownCare; fewest: number }) {
   const say = useSay();
   const name = (task: ShownCare["tasks"][number]["task"]) =>
@@ -20,25 +20,29 @@ export function CareTable({ care, fewest }: { care: ShownCare; fewest: number })
       <h2>{say(balanceWords.care)}</h2>
       <p className="kz-hint">{say(balanceWords.careHint)}</p>
       <div className="kz-scroll" tabIndex={0}>
-        <table className="kz-table kz-balance-table kz-balance-care">
-          <thead>
-            <tr>
-              <th scope="col">{say(balanceWords.task)}</th>
+        <table className="kz-table kz-balance-table kz-balance-care" role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">
+                {say(balanceWords.task)}
+              </th>
               {agents.map((agent) => (
-                <th key={agent} scope="col">
+                <th key={agent} scope="col" role="columnheader">
                   {say(agentWords[agent])}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {told.map(({ task, by }) => (
-              <tr key={task}>
-                <th scope="row">{name(task)}</th>
+              <tr key={task} role="row">
+                <th scope="row" role="rowheader">
+                  {name(task)}
+                </th>
                 {agents.map((agent) => {
                   const done = by[agent];
                   return (
-                    <td key={agent}>
+                    <td key={agent} role="cell" data-label={say(agentWords[agent])}>
                       {done === null ? (
                         <small>{say(balanceWords.fewer(fewest))}</small>
                       ) : (

@@ -35,7 +35,6 @@ export function ShareBars({ rows, fewest }: Props) {
       {rows.map(({ name, group }) => (
         <ShareBar key={name} name={name} group={group} fewest={fewest} />
       ))}
-      <p className="kz-hint">{say(balanceWords.fewerHint(fewest))}</p>
     </>
   );
 }

@@ -19,7 +19,7 @@ export function Trend({ trend, fewest }: { trend: readonly ShownTrendPoint[]; fe
   return (
     <section className="kz-section">
       <h2>{say(balanceWords.trend)}</h2>
-      <p className="kz-hint">{say(balanceWords.trendText)}</p>
+      <p className="kz-hint">{say(balanceWords.trendText(fewest))}</p>
       {shown.length < trend.length && (
         <p className="kz-hint">{say(balanceWords.firstOnly(mostShown))}</p>
       )}

@@ -26,6 +26,10 @@ export const balanceWords = {
     ja: "見られる版がありません。担当の版は管理者が設定します。",
     en: "There is no edition for you to look at. An administrator sets the editions you belong to.",
   },
+  noSuchEdition: {
+    ja: "その版は見られません。下から選び直してください。",
+    en: "That edition is not there for you to look at. Choose another one below.",
+  },
   unpublished: {
     ja: "この版はまだ配信されていません。いまの承認済み原稿を表示しています。",
     en: "This edition was never published. These are the texts approved now.",
@@ -78,10 +82,10 @@ export const balanceWords = {
   towardsFather: { ja: "父親に寄る", en: "towards fathers" },
   interval: { ja: "95%の幅", en: "95 % interval" },
   trend: { ja: "版ごとの移り変わり", en: "Trend over versions" },
-  trendText: {
-    ja: "左が古い版、右が新しい版です。点がバランス、縦線が95%の幅です。",
-    en: "Older versions on the left, newer on the right: the dot is the balance, the line its 95 % interval.",
-  },
+  trendText: (fewest: number): Words => ({
+    ja: `左が古い版、右が新しい版です。点がバランス、縦線が95%の幅です。「?」は、母親・父親・両方に向けた文が${fewest}文より少ない版です。`,
+    en: `Older versions on the left, newer on the right: the dot is the balance, the line its 95 % interval. “?” marks a version with fewer than ${fewest} sentences for mothers, fathers or both.`,
+  }),
   published: { ja: "配信した日", en: "Published" },
   firstOnly: (count: number): Words => ({
     ja: `新しいほうから${count}版を表示しています。すべての版はCSVにあります。`,
