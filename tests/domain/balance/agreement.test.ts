@@ -41,7 +41,7 @@ describe("messages labelled by hand", () => {
     expect(report.addressee.share).toBeGreaterThanOrEqual(addressee);
     expect(report.addressee.kappa).toBeGreaterThanOrEqual(kappa);
     expect(report.tasks.recall).toBeGreaterThanOrEqual(recall);
-    expect(report.tasks.precision).toBeGreaterThanOrEqual(0.85);
+    expect(report.tasks.precision).toBeGreaterThanOrEqual(0.8);
     expect(report.doing.share).toBeGreaterThanOrEqual(0.96);
   });
 });
