@@ -44,7 +44,13 @@ function Ratio({ who, ratio, fewest }: RatioProps) {
       <svg className="kz-balance-line" role="img" aria-labelledby={`${id}-title ${id}-desc`}>
         <title id={`${id}-title`}>{`${say(balanceWords.helper)}: ${say(agentWords[who])}`}</title>
         <desc id={`${id}-desc`}>{text}</desc>
-        <rect className="kz-balance-hidden" x="0" y="5" width="100%" height="18" />
+        <rect
+          className={ratio === null ? "kz-balance-hidden" : "kz-balance-frame"}
+          x="0"
+          y="5"
+          width="100%"
+          height="18"
+        />
         {ratio !== null && (
           <>
             <rect

@@ -12,14 +12,13 @@ export function InShort({ report, whole }: { report: ShownReport; whole: ShownSh
   return (
     <section className="kz-note kz-note--important" aria-label={say(balanceWords.inShort)}>
       <strong>
-        {say(balanceWords.shown(report.version))}
-        {"："}
+        {say(balanceWords.shown(report.version))}{" "}
         {say(balance === null ? balanceWords.cannotSay(report.hiddenBelow) : verdict(balance))}
       </strong>{" "}
       {balance !== null && (
         <>
           {say(balanceWords.balance)} {signed(balance.value)} ({say(balanceWords.interval)}{" "}
-          {intervalOf(balance)}){" "}
+          {intervalOf(balance)}){" / "}
         </>
       )}
       {say(balanceWords.counted(messages, sentences))}

@@ -2,7 +2,7 @@
 import { useId } from "react";
 import { addressees, type Addressee } from "../../domain/balance/labels.ts";
 import type { ShownGroup } from "../api/balance-answers.ts";
-import { useSay } from "../use-say.ts";
+import { useLanguage, useSay } from "../use-say.ts";
 import { addresseeWords, balanceWords } from "../words/balance-words.ts";
 import { percent } from "./figures.ts";
 
@@ -41,12 +41,14 @@ export function ShareBars({ rows, fewest }: Props) {
 
 function ShareBar({ name, group, fewest }: { name: string; group: ShownGroup; fewest: number }) {
   const say = useSay();
+  const language = useLanguage();
   const id = useId();
   const parts = addressees.map((who) => {
     const cell = group.addressed[who];
     const share = cell === null ? say(balanceWords.fewer(fewest)) : percent(cell.share);
     return `${say(addresseeWords[who])} ${share}`;
   });
+  const told = parts.join(language === "ja" ? "、" : ", ");
   let x = 0;
   const drawn = addressees.flatMap((who) => {
     const width = (group.addressed[who]?.share ?? 0) * 100;
@@ -62,12 +64,15 @@ function ShareBar({ name, group, fewest }: { name: string; group: ShownGroup; fe
       </p>
       <svg className="kz-balance-bar" role="img" aria-labelledby={`${id}-title ${id}-desc`}>
         <title id={`${id}-title`}>{name}</title>
-        <desc id={`${id}-desc`}>{parts.join(", ")}</desc>
+        <desc id={`${id}-desc`}>{told}</desc>
         <rect className="kz-balance-hidden" x="0" y="1" width="100%" height="30" />
         {drawn.map((one) => (
           <Fill key={one.who} {...one} />
         ))}
       </svg>
+      <p className="kz-hint" aria-hidden="true">
+        {told}
+      </p>
     </div>
   );
 }

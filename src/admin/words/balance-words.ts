@@ -16,8 +16,8 @@ export const balanceWords = {
   next: { ja: "まだ配信していない、いまの承認済み原稿", en: "Approved now, not yet published" },
   versionNumber: (version: number): Words => ({ ja: `第${version}版`, en: `Version ${version}` }),
   shown: (version: number | null): Words => ({
-    ja: version === null ? "いまの承認済み原稿" : `第${version}版`,
-    en: version === null ? "Approved now" : `Version ${version}`,
+    ja: version === null ? "いまの承認済み原稿：" : `第${version}版：`,
+    en: version === null ? "Approved now:" : `Version ${version}:`,
   }),
   allPhases: { ja: "すべての時期", en: "All phases" },
   allLocales: { ja: "すべての言語", en: "All locales" },
@@ -54,18 +54,14 @@ export const balanceWords = {
     en: `Fewer than ${fewest} sentences address mothers, fathers or both, so no balance is given. Most of these texts address neither.`,
   }),
   counted: (messages: number, sentences: number): Words => ({
-    ja: `原稿${messages}本、${sentences}文を数えました。`,
-    en: `Counted: ${messages} messages, ${sentences} sentences.`,
+    ja: `原稿${messages}本、${sentences}文`,
+    en: `${messages} messages, ${sentences} sentences`,
   }),
   sharesByPhase: { ja: "だれに向けた文か（時期ごと）", en: "Whom the sentences address, by phase" },
   sharesByLocale: {
     ja: "だれに向けた文か（言語ごと）",
     en: "Whom the sentences address, by locale",
   },
-  sharesText: (name: string, parts: string): Words => ({
-    ja: `${name}：${parts}`,
-    en: `${name}: ${parts}`,
-  }),
   sentences: { ja: "文の数", en: "Sentences" },
   messages: { ja: "原稿", en: "Messages" },
   fewer: (fewest: number): Words => ({ ja: `${fewest}文未満`, en: `fewer than ${fewest}` }),
