@@ -40,6 +40,9 @@ describe("a sentence that names no parent of a sex is neutral", () => {
     "祖母が寝かしつけをしてくれることもあります。",
     "実家のお母さんに電話してみましょう。",
     "父の日のプレゼントを作ります。",
+    "パパママ教室と父母会の話です。",
+    "女性スタッフと産婦人科の案内です。",
+    "一人で二人を育てるのは大変です。",
     "丈夫な体と酵母のパンと主人公の話です。",
     "パートナーと家事を分担しましょう。",
     "子育ては、母親だけの仕事ではありません。",
@@ -50,6 +53,7 @@ describe("a sentence that names no parent of a sex is neutral", () => {
     "Bring the Mother and Child Health Handbook.",
     "Mother's Day is in May.",
     "Your mother-in-law may call.",
+    "Manpower and women's health clinics are short.",
     "Raising children is not just a mother's job.",
     "He reads a story every night.",
   ])("%s", (text) => expect(addressed(text, "en")).toEqual(["neutral"]));

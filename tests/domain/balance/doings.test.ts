@@ -13,6 +13,9 @@ describe("who does a care task", () => {
     ["寝かしつけは、だれがしても同じように進みます。", ["sleep unsaid does"]],
     ["洗濯や掃除は夫にまかせて大丈夫。", ["housework father does"]],
     ["奥さんの話を聞いてみましょう。", ["support father does"]],
+    ["パパがおむつを替え、ママが服を着せます。", ["dressing mother does", "nappies father does"]],
+    ["パパ、ママ、だれでもミルクをあげられます。", ["feeding both does"]],
+    ["ご主人のお弁当も忘れずに。", ["cooking mother does"]],
   ])("%s", (text, doings) => expect(doingsIn(text, "ja")).toEqual(doings));
 
   test.each([
@@ -22,6 +25,8 @@ describe("who does a care task", () => {
     ["Let your wife sleep while you feed the baby.", ["feeding father does"]],
     ["Grandparents often babysit.", ["care other does"]],
     ["Feed the baby every three hours.", ["feeding unsaid does"]],
+    ["Mum, Dad and the grandparents can all give the bottle.", ["feeding both does"]],
+    ["Mum feeds the baby while Dad tidies.", ["feeding mother does", "housework father does"]],
   ])("%s", (text, doings) => expect(doingsIn(text, "en")).toEqual(doings));
 
   test("is carried over with the person", () => {
@@ -47,6 +52,7 @@ describe("help is told from doing", () => {
     ["Fathers can help with nappies too.", ["nappies father helps"]],
     ["Ask your husband to take out the rubbish.", ["housework father helps"]],
     ["Dad helps Mum bath the baby.", ["bathing father helps"]],
+    ["Get Dad to do the bath.", ["bathing father helps"]],
   ])("%s", (text, doings) => expect(doingsIn(text, "en")).toEqual(doings));
 });
 

@@ -10,7 +10,9 @@ export const englishCues: WordSets = {
     help*|help out*|helps out|lend a hand*|give a hand*|assist*|support*|pitch in*|chip in*|join in*|take part*|step in*|do his bit|does his bit|come along
   `),
   /** Somebody asks for it, or receives it as a favour. */
-  asked: ["ask*", "let*", "get* him to", "persuade*", "invite*", "tell*", "remind*"],
+  asked: ["ask*", "let*", "get*", "persuade*", "invite*", "tell*", "remind*"],
+  /** Hands a task over. */
+  entrusted: ["leave*", "hand over*", "entrust*"],
   you: ["you"],
   denial: words(`
     is not|isn't|are not|aren't|not just|not only|does not have to|do not have to|doesn't have to|don't have to|need not|no longer|never only

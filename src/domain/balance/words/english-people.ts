@@ -4,7 +4,7 @@ import { words } from "../../language/rules/words.ts";
 /** Words for people, in lower case and in the notation of `language/words.ts`. */
 export const englishPeople: WordSets = {
   mother: words(`
-    mum+|mom+|mummy|mummies|mommy|mommies|mama+|mam|mum-to-be|mums-to-be|mom-to-be|moms-to-be|mother-to-be|mothers-to-be|
+    housewife|housewives|stay-at-home mum+|    mum+|mom+|mummy|mummies|mommy|mommies|mama+|mam|mum-to-be|mums-to-be|mom-to-be|moms-to-be|mother-to-be|mothers-to-be|
     <mother>-in-law, in law, tongue,-to-child,'s day,s' day,s day, and child health,-and-baby unit, nature, country, earth, and baby unit|
     <mothers>-in-law, in law,' day|single mother+|motherhood|pregnant woman|pregnant women|<woman>'s health,'s clinic|<women>'s health,'s clinic,'s centre,'s consultation
   `),
@@ -18,7 +18,7 @@ export const englishPeople: WordSets = {
     husband+|hubby|hubbies
   `),
   couple: words(`
-    both of you|both parents|you both|you are both|each of you|either of you|each other|one another|the two of you|<couple>s therapy, of, days, more, weeks, times|couples|parents together
+    you and your partner|you and the other parent|you and your spouse|    both of you|both parents|you both|you are both|each of you|either of you|each other|one another|the two of you|<couple>s therapy, of, days, more, weeks, times|couples|parents together
   `),
   /** One parent, of a sex that the word leaves open. */
   open: words(`

@@ -55,7 +55,7 @@ export const englishTasks: Readonly<Record<CareTask, WordSets[string]>> = {
     listen to|listens to|who listens|massage*|rub her back|rubs her back|rub your partner's back|bring water|cup of tea|comfort your|comforts his|comforts her|encourage her|reassure*
   `),
   care: words(`
-    childcare|look after*|looks after|looking after|care for*|cares for|caring for|take care of|takes care of|taking care of|raising children|raise children|bring up children|babysit*|
+    childcare|<look after*> yourself, yourselves, each other, your health| care for*|cares for|caring for|take care of|takes care of|taking care of|raising children|raise children|bring up children|babysit*|
     help with the baby|have the baby for|mind the baby|watch the baby|watch your child|watch the children|keep an eye on|keeps an eye on|stay with the baby|stay home with|stays home with|parenting duties
   `),
 };

@@ -16,6 +16,10 @@ export const japaneseCues: WordSets = {
   asked: words(`
     もらう*|いただく*|てくれ|でくれ|てくださ|お願い|おねがい|頼む*|たのむ*
   `),
+  /** Hands a task over. */
+  entrusted: words(`
+    任せる*|まかせる*|ゆだねる*|バトンタッチ|に渡す*
+  `),
   /** Undoes what was said before it in the clause. */
   denial: words(`
     ではありません|じゃありません|ではない|じゃない|ではなく|じゃなく|とはかぎりません|とは限りません|わけではありません|わけではない|必要はありません|ないでください|ないで下さい
