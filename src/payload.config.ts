@@ -19,6 +19,7 @@ import { wordSets } from "../collections/word-sets.ts";
 import { recallEndpoints } from "../collections/endpoints/recall-endpoints.ts";
 import { ruleSetEndpoints } from "../collections/endpoints/rule-set-endpoints.ts";
 import { deskEndpoints } from "../collections/endpoints/desk-endpoints.ts";
+import { balanceEndpoints } from "../collections/endpoints/balance-endpoints.ts";
 import { asProblem } from "../collections/endpoints/as-problem.ts";
 import { noMail } from "./store/no-mail.ts";
 import { languageNames, payloadWords } from "./admin/words/payload-words.ts";
@@ -52,7 +53,7 @@ export default buildConfig({
     wordSets,
   ],
   editor: rubyEditor,
-  endpoints: [...recallEndpoints, ...ruleSetEndpoints, ...deskEndpoints],
+  endpoints: [...recallEndpoints, ...ruleSetEndpoints, ...balanceEndpoints, ...deskEndpoints],
   hooks: { afterError: [asProblem] },
   graphQL: { disable: true },
   telemetry: false,
@@ -88,6 +89,7 @@ export default buildConfig({
           path: "/rule-sets",
           Component: "/src/admin/rule-sets/rule-sets-view.tsx#RuleSetsView",
         },
+        balance: { path: "/balance", Component: "/src/admin/balance/balance-view.tsx#BalanceView" },
         recalls: { path: "/recalls", Component: "/src/admin/recalls/recalls-view.tsx#RecallsView" },
       },
     },

@@ -27,6 +27,9 @@ const nobody = [] as const;
 /** Who reads rule sets and tries them. */
 export const ruleSetReaders = desk;
 
+/** Who reads whom the texts address: the desk; staff in their own editions only. */
+export const balanceReaders = [...desk, "staff"] as const;
+
 /** Who freezes the drafts into a rule set, and who, another person, puts it in force. */
 export const ruleSetRoles = ["editor", "administrator"] as const;
 

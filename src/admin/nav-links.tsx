@@ -4,6 +4,7 @@ import type { Role } from "../domain/people/roles.ts";
 import { usePerson } from "./api/use-person.ts";
 import { useSay } from "./use-say.ts";
 import { words, type Words } from "./words.ts";
+import { balanceWords } from "./words/balance-words.ts";
 import { pageWords } from "./words/page-words.ts";
 import { ruleSetWords } from "./words/rule-set-words.ts";
 
@@ -21,6 +22,7 @@ const links: readonly { path: string; says: Words; roles: readonly Role[] | null
     says: ruleSetWords.title,
     roles: ["editor", "translator", "expert", "administrator"],
   },
+  { path: "/admin/balance", says: balanceWords.title, roles: null },
 ];
 
 /** The pages of the workflow, above the collections: only those this person needs. */

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addBalanceCommand } from "./commands/balance.ts";
 import { addBenchCommand } from "./commands/bench.ts";
 import { addCheckCommand } from "./commands/check.ts";
 import { addCopyCommands } from "./commands/copies.ts";
@@ -26,6 +27,7 @@ export function kizunaProgram(json: boolean): Command {
   };
   addCheckCommand(program, leaveWith);
   addEvaluateCommand(program, leaveWith);
+  addBalanceCommand(program, leaveWith);
   addTextCommands(program, leaveWith);
   addPackCommands(program, leaveWith);
   addCopyCommands(program, leaveWith);

@@ -15,6 +15,7 @@ const documents = [
   "docs/editors.md",
   "docs/vendors.md",
   "docs/operators.md",
+  "docs/balance.md",
   ...decisions,
 ];
 

@@ -33,7 +33,7 @@ export function callerOf(token: string | null): Caller {
     return {
       status: response.status,
       type,
-      body: text === "" ? {} : type.includes("ndjson") ? linesOf(text) : bodyOf(text),
+      body: text === "" ? {} : readBody(type, text),
     };
   };
   const write = (method: string) => (address: string, body?: unknown) =>
@@ -54,6 +54,11 @@ async function answer(request: Request): Promise<Response> {
   const { handleEndpoints } = await import("payload");
   const { default: config } = await import("../../src/payload.config.ts");
   return await handleEndpoints({ config, request });
+}
+
+function readBody(type: string, text: string): Record<string, unknown> {
+  if (type.startsWith("text/")) return { text };
+  return type.includes("ndjson") ? linesOf(text) : bodyOf(text);
 }
 
 function bodyOf(text: string): Record<string, unknown> {

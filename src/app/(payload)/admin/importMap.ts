@@ -31,6 +31,7 @@ import { HomeView as HomeView_e5ac9aa5f03e19c9792673f6605290a8 } from '../../../
 import { QueueView as QueueView_571f09e43046a5feb90d6431a4ac6933 } from '../../../../src/admin/queue/queue-view.tsx'
 import { PublishView as PublishView_7bd5feb929ceca94679fbcd59323fc07 } from '../../../../src/admin/publish/publish-view.tsx'
 import { RuleSetsView as RuleSetsView_43bb7d38f4fe6a4c28c98cf628623f37 } from '../../../../src/admin/rule-sets/rule-sets-view.tsx'
+import { BalanceView as BalanceView_564c4acd1c5da7bb8ab2c39ca8f4ae46 } from '../../../../src/admin/balance/balance-view.tsx'
 import { RecallsView as RecallsView_c98326fd21072dbf86c724a6503ac6e4 } from '../../../../src/admin/recalls/recalls-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -69,6 +70,7 @@ export const importMap = {
   "/src/admin/queue/queue-view.tsx#QueueView": QueueView_571f09e43046a5feb90d6431a4ac6933,
   "/src/admin/publish/publish-view.tsx#PublishView": PublishView_7bd5feb929ceca94679fbcd59323fc07,
   "/src/admin/rule-sets/rule-sets-view.tsx#RuleSetsView": RuleSetsView_43bb7d38f4fe6a4c28c98cf628623f37,
+  "/src/admin/balance/balance-view.tsx#BalanceView": BalanceView_564c4acd1c5da7bb8ab2c39ca8f4ae46,
   "/src/admin/recalls/recalls-view.tsx#RecallsView": RecallsView_c98326fd21072dbf86c724a6503ac6e4,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,4 @@
+import { deskView } from "../elements/desk-view.tsx";
+import { BalancePage } from "./balance-page.tsx";
+
+export const BalanceView = deskView(BalancePage, "/admin/balance");
