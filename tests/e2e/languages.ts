@@ -16,7 +16,7 @@ const english = [
   /\bkzd_\w+/g,
   /\b(ja|en)-[a-z-]+/g,
   /（[0-9a-f]{12}）/g,
-  /\b(URL|SMS|LINE|English)\b/g,
+  /\b(CSV|URL|SMS|LINE|English)\b/g,
   // What Payload says to screen readers, in none of its dictionaries.
   /^(Notifications alt\+T|Drag to move|Add block|Edit link|Remove link|Insert Paragraph)$/g,
   /^(text|inlineBlocks) dropdown$/g,
@@ -82,7 +82,10 @@ async function walk(
   await Promise.all([
     visit("editor", ["/collections/messages", one("messages"), `${one("messages")}/versions`]),
     visit("translator", [one("translations")]),
-    visit("admin", language === "ja-JP" ? ["/rule-sets", one("users")] : ["/rule-sets"]),
+    visit("admin", [
+      ...["/rule-sets", "/balance"],
+      ...(language === "ja-JP" ? [one("users")] : []),
+    ]),
   ]);
   return [...left];
 }
