@@ -1,6 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { agreementOf, type Agreement, type AgreementReport } from "../domain/balance/agreement.ts";
-import { parseLabelledMessages } from "../domain/balance/labelled-messages.ts";
+import {
+  agreementOf,
+  type Agreement,
+  type AgreementReport,
+} from "../domain/balance/agreement/agreement.ts";
+import { parseLabelledMessages } from "../domain/balance/agreement/labelled-messages.ts";
 import { addressees, agents, ways } from "../domain/balance/labels.ts";
 import type { ExitCode, Output } from "./outcome.ts";
 

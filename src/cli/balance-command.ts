@@ -4,7 +4,7 @@ import {
   type BalanceQuestion,
   type BalanceReport,
 } from "../actions/balance/balance-report.ts";
-import type { Estimate } from "../domain/balance/bootstrap.ts";
+import type { Estimate } from "../domain/balance/figures/bootstrap.ts";
 import { addressees, agents } from "../domain/balance/labels.ts";
 import { openPackDesk } from "../store/pack-desk.ts";
 import { UsageError, type ExitCode, type Output } from "./outcome.ts";

@@ -1,7 +1,7 @@
-import { csvOf, type CsvCell } from "../../domain/balance/csv.ts";
-import type { Estimate } from "../../domain/balance/bootstrap.ts";
+import { csvOf, type CsvCell } from "../../domain/balance/figures/csv.ts";
+import type { Estimate } from "../../domain/balance/figures/bootstrap.ts";
 import { addressees, agents } from "../../domain/balance/labels.ts";
-import type { Shares } from "../../domain/balance/report.ts";
+import type { Shares } from "../../domain/balance/figures/report.ts";
 import type { BalanceReport } from "./balance-report.ts";
 
 /**

@@ -1,10 +1,21 @@
 import type { CheckLocale } from "../../domain/language/check.ts";
-import { careTableOf, fewest, type CareTable, type Shares } from "../../domain/balance/report.ts";
+import {
+  careTableOf,
+  fewest,
+  type CareTable,
+  type Shares,
+} from "../../domain/balance/figures/report.ts";
 import { methodVersion } from "../../domain/balance/read-message.ts";
 import type { Desk, EditionRow, Transaction } from "../ports.ts";
 import { demandReadable, mostVersions, type BalanceReader } from "./balance-choices.ts";
 import { countFile, sharesOfFiles, type CountedFile } from "./count-files.ts";
-import { chooseVersion, notFound, publishedVersion, type Version } from "./version-files.ts";
+import {
+  chooseVersion,
+  notFound,
+  publishedVersion,
+  type Version,
+  type VersionFile,
+} from "./version-files.ts";
 
 export interface BalanceQuestion {
   edition: string;
@@ -84,13 +95,12 @@ async function load(desk: Desk, reader: BalanceReader, question: BalanceQuestion
     const versions = packs.toReversed().map(publishedVersion);
     const checks = await checksOf(tx, [chosen, ...versions]);
     const history = [];
-    for (const [index, { version, publishedAt }] of packs.toReversed().entries()) {
-      const counted = await countVersion(tx, versions[index], checks, question);
-      history.push({ version, publishedAt: publishedAt.toISOString(), counted });
+    for (const { files, ...published } of versions) {
+      history.push({ ...published, counted: await countFiles(tx, files, checks, question) });
     }
     return {
       edition,
-      chosen: { ...chosen, counted: await countVersion(tx, chosen, checks, question) },
+      chosen: { ...chosen, counted: await countFiles(tx, chosen.files, checks, question) },
       history,
       unreadLocales: edition.locales.filter(
         (locale) =>
@@ -122,14 +132,14 @@ async function checksOf(
   return checks;
 }
 
-async function countVersion(
+async function countFiles(
   tx: Transaction,
-  version: Version | undefined,
+  files: readonly VersionFile[],
   checks: ReadonlyMap<string, CheckLocale | null>,
   { phase, locale }: BalanceQuestion,
 ): Promise<CountedFile[]> {
   const counted: CountedFile[] = [];
-  for (const file of version?.files ?? []) {
+  for (const file of files) {
     const rules = checks.get(file.locale) ?? null;
     const asked = (phase ?? file.phase) === file.phase && (locale ?? file.locale) === file.locale;
     if (rules !== null && asked) counted.push(await countFile(tx, file, rules));

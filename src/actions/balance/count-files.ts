@@ -1,8 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import type { CheckLocale } from "../../domain/language/check.ts";
 import { methodVersion, readMessage } from "../../domain/balance/read-message.ts";
-import { sharesOf, type Shares } from "../../domain/balance/report.ts";
-import { countMessage, type MessageCounts } from "../../domain/balance/tally.ts";
+import { sharesOf, type Shares } from "../../domain/balance/figures/report.ts";
+import { countMessage, type MessageCounts } from "../../domain/balance/figures/tally.ts";
 import { packLineSchema } from "../../../exports/pack/schema.ts";
 import type { Transaction } from "../ports.ts";
 import { bounded } from "./bounded.ts";

@@ -11,12 +11,15 @@ export interface VersionFile {
   lines: readonly string[] | null;
 }
 
-/** A version of an edition; number and day are null for what publishing now would hold. */
-export interface Version {
-  version: number | null;
-  publishedAt: string | null;
+export interface PublishedVersion {
+  version: number;
+  publishedAt: string;
   files: readonly VersionFile[];
 }
+
+/** A version of an edition; number and day are null for what publishing now would hold. */
+export type Version =
+  PublishedVersion | { version: null; publishedAt: null; files: readonly VersionFile[] };
 
 /** The version asked for. Throws RefusedError "not-found" when there is none such. */
 export async function chooseVersion(
@@ -31,7 +34,7 @@ export async function chooseVersion(
   return publishedVersion(pack);
 }
 
-export function publishedVersion({ version, publishedAt, payload }: PackRow): Version {
+export function publishedVersion({ version, publishedAt, payload }: PackRow): PublishedVersion {
   const files = payload.files.map(({ role, locale, phase, sha256 }) => ({
     ...{ role, locale, phase, sha256 },
     lines: null,

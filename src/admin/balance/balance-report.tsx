@@ -6,11 +6,11 @@ import { TroubleNote } from "../elements/trouble-note.tsx";
 import { useSay } from "../use-say.ts";
 import { words } from "../words.ts";
 import { balanceWords } from "../words/balance-words.ts";
-import { BalancePlot } from "./balance-plot.tsx";
+import { BalancePlot } from "./plots/balance-plot.tsx";
 import { CareTable } from "./care-table.tsx";
 import { InShort } from "./in-short.tsx";
 import { addressOf, type Question } from "./question.ts";
-import { ShareBars } from "./share-bars.tsx";
+import { ShareBars } from "./plots/share-bars.tsx";
 import { ShareTable } from "./share-table.tsx";
 import { Trend } from "./trend.tsx";
 

@@ -3,8 +3,8 @@ import { agents } from "../../domain/balance/labels.ts";
 import type { ShownCare } from "../api/balance-answers.ts";
 import { useSay } from "../use-say.ts";
 import { agentWords, balanceWords, careTaskWords } from "../words/balance-words.ts";
-import { HelperRatio } from "./helper-ratio.tsx";
-import { percent } from "./figures.ts";
+import { HelperRatio } from "./plots/helper-ratio.tsx";
+import { percent } from "./plots/figures.ts";
 
 /** Who does which care task, and how often only as help. Roles are named: on a phone CSS undoes the table. */
 export function CareTable({ care, fewest }: { care: ShownCare; fewest: number }) {
@@ -19,7 +19,7 @@ export function CareTable({ care, fewest }: { care: ShownCare; fewest: number })
     <section className="kz-section">
       <h2>{say(balanceWords.care)}</h2>
       <p className="kz-hint">{say(balanceWords.careHint)}</p>
-      <div className="kz-scroll" tabIndex={0}>
+      <div className="kz-scroll" role="region" aria-label={say(balanceWords.care)} tabIndex={0}>
         <table className="kz-table kz-balance-table kz-balance-care" role="table">
           <thead role="rowgroup">
             <tr role="row">

@@ -3,7 +3,7 @@ import type { ShownEstimate, ShownReport, ShownShares } from "../api/balance-ans
 import { useSay } from "../use-say.ts";
 import type { Words } from "../words.ts";
 import { balanceWords } from "../words/balance-words.ts";
-import { intervalOf, signed } from "./figures.ts";
+import { intervalOf, signed } from "./plots/figures.ts";
 
 /** What the figures come to, in one sentence. */
 export function InShort({ report, whole }: { report: ShownReport; whole: ShownShares }) {

@@ -3,7 +3,7 @@ import { addressees } from "../../domain/balance/labels.ts";
 import type { ShownGroup } from "../api/balance-answers.ts";
 import { useSay } from "../use-say.ts";
 import { addresseeWords, balanceWords } from "../words/balance-words.ts";
-import { intervalOf, percent, signed } from "./figures.ts";
+import { intervalOf, percent, signed } from "./plots/figures.ts";
 
 interface Props {
   rows: readonly { name: string; group: ShownGroup }[];
@@ -17,11 +17,13 @@ export function ShareTable({ rows, fewest }: Props) {
   return (
     <details>
       <summary>{say(balanceWords.numbers)}</summary>
-      <div className="kz-scroll" tabIndex={0}>
+      <div className="kz-scroll" role="region" aria-label={say(balanceWords.numbers)} tabIndex={0}>
         <table className="kz-table kz-balance-table">
           <thead>
             <tr>
-              <th scope="col">{say(balanceWords.phase)}</th>
+              <th scope="col">
+                {say(balanceWords.phase)} · {say(balanceWords.locale)}
+              </th>
               {addressees.map((who) => (
                 <th key={who} scope="col">
                   {say(addresseeWords[who])}

@@ -4,8 +4,8 @@ import type { ShownTrendPoint } from "../api/balance-answers.ts";
 import { dayInTokyo } from "../elements/moment.ts";
 import { useLanguage, useSay } from "../use-say.ts";
 import { addresseeWords, balanceWords } from "../words/balance-words.ts";
-import { intervalOf, percent, signed } from "./figures.ts";
-import { TrendPlot } from "./trend-plot.tsx";
+import { intervalOf, percent, signed } from "./plots/figures.ts";
+import { TrendPlot } from "./plots/trend-plot.tsx";
 
 const mostShown = 24;
 
@@ -26,7 +26,12 @@ export function Trend({ trend, fewest }: { trend: readonly ShownTrendPoint[]; fe
       <TrendPlot trend={shown} fewest={fewest} />
       <details>
         <summary>{say(balanceWords.numbers)}</summary>
-        <div className="kz-scroll" tabIndex={0}>
+        <div
+          className="kz-scroll"
+          role="region"
+          aria-label={say(balanceWords.numbers)}
+          tabIndex={0}
+        >
           <table className="kz-table kz-balance-table">
             <thead>
               <tr>

@@ -1,11 +1,11 @@
 import type { RuleLanguage } from "../language/rule.ts";
-import { addresseeOf } from "./addressee.ts";
-import { doingsOf } from "./doings.ts";
+import { addresseeOf } from "./reading/addressee.ts";
+import { doingsOf } from "./reading/doings.ts";
 import type { Addressee, SentenceLabel } from "./labels.ts";
-import { peopleIn } from "./people.ts";
-import { goesOnAbout, speaksToReader } from "./reading.ts";
-import { scanWords } from "./scan-words.ts";
-import { sentencesOf } from "./sentences.ts";
+import { peopleIn } from "./reading/people.ts";
+import { goesOnAbout, speaksToReader } from "./reading/to-reader.ts";
+import { scanWords } from "./reading/scan-words.ts";
+import { sentencesOf } from "./reading/sentences.ts";
 
 /** Raised when the method reads the same text differently, so that figures can be told apart. */
 export const methodVersion = "1";

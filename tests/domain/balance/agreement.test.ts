@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { agreementOf } from "../../../src/domain/balance/agreement.ts";
+import { agreementOf } from "../../../src/domain/balance/agreement/agreement.ts";
 import {
   parseLabelledMessages,
   type LabelledMessage,
-} from "../../../src/domain/balance/labelled-messages.ts";
+} from "../../../src/domain/balance/agreement/labelled-messages.ts";
 import { normalise } from "../../../src/domain/language/normalise.ts";
-import { sentencesOf } from "../../../src/domain/balance/sentences.ts";
+import { sentencesOf } from "../../../src/domain/balance/reading/sentences.ts";
 
 const heading = "message\tlocale\taudience\tparagraph\tsentence\taddressed\tdoings\n";
 

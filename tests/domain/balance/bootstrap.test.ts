@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { estimate, type Part } from "../../../src/domain/balance/bootstrap.ts";
+import { estimate, type Part } from "../../../src/domain/balance/figures/bootstrap.ts";
 
 /** Messages as (mother, father, both) counts, made into parts of a balance. */
 const messages = fc.array(fc.tuple(fc.nat(5), fc.nat(5), fc.nat(3)), {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { csvOf } from "../../../src/domain/balance/csv.ts";
+import { csvOf } from "../../../src/domain/balance/figures/csv.ts";
 
 test("lines end in CRLF and cells are quoted where RFC 4180 asks for it", () => {
   expect(

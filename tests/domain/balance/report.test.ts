@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Addressee, Doing } from "../../../src/domain/balance/labels.ts";
-import { careTableOf, sharesOf } from "../../../src/domain/balance/report.ts";
-import { countMessage, type MessageCounts } from "../../../src/domain/balance/tally.ts";
+import { careTableOf, sharesOf } from "../../../src/domain/balance/figures/report.ts";
+import { countMessage, type MessageCounts } from "../../../src/domain/balance/figures/tally.ts";
 
 function message(
   key: string,

@@ -1,5 +1,5 @@
-import type { WordSets } from "../../language/rule.ts";
-import { words } from "../../language/rules/words.ts";
+import type { WordSets } from "../../../language/rule.ts";
+import { words } from "../../../language/rules/words.ts";
 
 /** Words for people, in lower case and in the notation of `language/words.ts`. */
 export const englishPeople: WordSets = {

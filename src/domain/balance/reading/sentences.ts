@@ -1,6 +1,6 @@
-import { normalise } from "../language/normalise.ts";
-import type { RuleLanguage } from "../language/rule.ts";
-import { structureOf } from "../language/sentences.ts";
+import { normalise } from "../../language/normalise.ts";
+import type { RuleLanguage } from "../../language/rule.ts";
+import { structureOf } from "../../language/sentences.ts";
 
 /** One sentence, folded for matching: NFKC, lower case, no furigana. */
 export interface Sentence {

@@ -1,6 +1,6 @@
 import type { LabelledMessage } from "./labelled-messages.ts";
-import { addressees, agents, ways, type Doing, type SentenceLabel } from "./labels.ts";
-import { readMessage } from "./read-message.ts";
+import { addressees, agents, ways, type Doing, type SentenceLabel } from "../labels.ts";
+import { readMessage } from "../read-message.ts";
 
 /** How far the method agrees with a person: a share, and Cohen's kappa, which takes out chance. */
 export interface Agreement {

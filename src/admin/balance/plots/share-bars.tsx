@@ -1,9 +1,9 @@
 "use client";
 import { useId } from "react";
-import { addressees, type Addressee } from "../../domain/balance/labels.ts";
-import type { ShownGroup } from "../api/balance-answers.ts";
-import { useLanguage, useSay } from "../use-say.ts";
-import { addresseeWords, balanceWords } from "../words/balance-words.ts";
+import { addressees, type Addressee } from "../../../domain/balance/labels.ts";
+import type { ShownGroup } from "../../api/balance-answers.ts";
+import { useLanguage, useSay } from "../../use-say.ts";
+import { addresseeWords, balanceWords } from "../../words/balance-words.ts";
 import { percent } from "./figures.ts";
 
 interface Props {

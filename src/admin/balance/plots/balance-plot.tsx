@@ -1,8 +1,8 @@
 "use client";
 import { useId } from "react";
-import type { ShownEstimate } from "../api/balance-answers.ts";
-import { useSay } from "../use-say.ts";
-import { balanceWords } from "../words/balance-words.ts";
+import type { ShownEstimate } from "../../api/balance-answers.ts";
+import { useSay } from "../../use-say.ts";
+import { balanceWords } from "../../words/balance-words.ts";
 import { intervalOf, placeOf, signed } from "./figures.ts";
 
 interface Row {

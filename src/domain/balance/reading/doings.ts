@@ -1,7 +1,7 @@
-import type { RuleLanguage } from "../language/rule.ts";
+import type { RuleLanguage } from "../../language/rule.ts";
 import { agentOf, type Acting } from "./agent.ts";
 import { clausesOf, within, type Clause } from "./clauses.ts";
-import type { Addressee, Agent, CareTask, Doing, Way } from "./labels.ts";
+import type { Addressee, Agent, CareTask, Doing, Way } from "../labels.ts";
 import type { Mention } from "./people.ts";
 import type { Found, Scan } from "./scan-words.ts";
 

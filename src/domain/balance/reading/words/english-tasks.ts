@@ -1,6 +1,6 @@
-import type { WordSets } from "../../language/rule.ts";
-import { words } from "../../language/rules/words.ts";
-import type { CareTask } from "../labels.ts";
+import type { WordSets } from "../../../language/rule.ts";
+import { words } from "../../../language/rules/words.ts";
+import type { CareTask } from "../../labels.ts";
 
 /** Care tasks by the words that name the doing of them; the first word of `verb*` inflects. */
 export const englishTasks: Readonly<Record<CareTask, WordSets[string]>> = {

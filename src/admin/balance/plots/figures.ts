@@ -1,4 +1,4 @@
-import type { ShownEstimate } from "../api/balance-answers.ts";
+import type { ShownEstimate } from "../../api/balance-answers.ts";
 
 /** A balance with its sign, two digits: +0.25, 0.00, −0.10. */
 export function signed(figure: number): string {

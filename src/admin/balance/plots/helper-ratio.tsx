@@ -1,8 +1,8 @@
 "use client";
 import { useId } from "react";
-import type { ShownCare } from "../api/balance-answers.ts";
-import { useSay } from "../use-say.ts";
-import { agentWords, balanceWords } from "../words/balance-words.ts";
+import type { ShownCare } from "../../api/balance-answers.ts";
+import { useSay } from "../../use-say.ts";
+import { agentWords, balanceWords } from "../../words/balance-words.ts";
 import { percent } from "./figures.ts";
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { RuleLanguage } from "../language/rule.ts";
-import type { Addressee } from "./labels.ts";
+import type { RuleLanguage } from "../../language/rule.ts";
+import type { Addressee } from "../labels.ts";
 import type { Scan } from "./scan-words.ts";
 
 /** Whether the sentence says "you", asks, invites or permits, or (Japanese) instructs in plain form. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { BalanceText } from "./read-message.ts";
-import { addressees, agents, careTasks, ways, type Doing, type SentenceLabel } from "./labels.ts";
+import type { BalanceText } from "../read-message.ts";
+import { addressees, agents, careTasks, ways, type Doing, type SentenceLabel } from "../labels.ts";
 
 const doing = z
   .string()

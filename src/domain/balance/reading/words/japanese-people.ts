@@ -1,5 +1,5 @@
-import type { WordSets } from "../../language/rule.ts";
-import { words } from "../../language/rules/words.ts";
+import type { WordSets } from "../../../language/rule.ts";
+import { words } from "../../../language/rules/words.ts";
 
 /** Words for people, in the notation of `language/words.ts`. Kana forms serve Easy Japanese. */
 export const japanesePeople: WordSets = {

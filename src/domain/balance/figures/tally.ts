@@ -4,7 +4,7 @@ import {
   type Agent,
   type CareTask,
   type SentenceLabel,
-} from "./labels.ts";
+} from "../labels.ts";
 
 /** How many sentences address whom. */
 export type AddresseeCounts = Readonly<Record<Addressee, number>>;

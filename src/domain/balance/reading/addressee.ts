@@ -1,6 +1,6 @@
-import type { RuleLanguage } from "../language/rule.ts";
+import type { RuleLanguage } from "../../language/rule.ts";
 import { clausesOf } from "./clauses.ts";
-import type { Addressee } from "./labels.ts";
+import type { Addressee } from "../labels.ts";
 import type { Mention } from "./people.ts";
 
 /** What of a sentence and of the text before it decides. */

@@ -1,8 +1,8 @@
 "use client";
 import { useId } from "react";
-import type { ShownTrendPoint } from "../api/balance-answers.ts";
-import { useSay } from "../use-say.ts";
-import { balanceWords } from "../words/balance-words.ts";
+import type { ShownTrendPoint } from "../../api/balance-answers.ts";
+import { useSay } from "../../use-say.ts";
+import { balanceWords } from "../../words/balance-words.ts";
 import { intervalOf, signed } from "./figures.ts";
 
 /** Versions from left to right, balance from all father (below) to all mother (above). */

@@ -1,7 +1,7 @@
-import { buildLexicon, type Lexicon, type Span } from "../language/lexicon.ts";
-import type { RuleLanguage, WordSets } from "../language/rule.ts";
-import { expandSet } from "../language/words.ts";
-import { careTasks, type CareTask } from "./labels.ts";
+import { buildLexicon, type Lexicon, type Span } from "../../language/lexicon.ts";
+import type { RuleLanguage, WordSets } from "../../language/rule.ts";
+import { expandSet } from "../../language/words.ts";
+import { careTasks, type CareTask } from "../labels.ts";
 import { englishCues } from "./words/english-cues.ts";
 import { englishPeople } from "./words/english-people.ts";
 import { englishTasks } from "./words/english-tasks.ts";

@@ -1,7 +1,7 @@
-import type { Span } from "../language/lexicon.ts";
+import type { Span } from "../../language/lexicon.ts";
 import type { Clause } from "./clauses.ts";
 import { within } from "./clauses.ts";
-import type { Addressee, Agent } from "./labels.ts";
+import type { Addressee, Agent } from "../labels.ts";
 import type { Mention } from "./people.ts";
 import type { Found } from "./scan-words.ts";
 

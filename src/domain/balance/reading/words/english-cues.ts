@@ -1,5 +1,5 @@
-import type { WordSets } from "../../language/rule.ts";
-import { words } from "../../language/rules/words.ts";
+import type { WordSets } from "../../../language/rule.ts";
+import { words } from "../../../language/rules/words.ts";
 
 /** What tells to whom a sentence is said, and how a task is done. */
 export const englishCues: WordSets = {

@@ -1,5 +1,5 @@
 import { estimate, type Estimate } from "./bootstrap.ts";
-import { addressees, careTasks, type Addressee, type Agent, type CareTask } from "./labels.ts";
+import { addressees, careTasks, type Addressee, type Agent, type CareTask } from "../labels.ts";
 import { addUp, countTasks, type MessageCounts, type WayCounts } from "./tally.ts";
 
 /** Below this many sentences a figure is hidden: it would say more about chance than about the texts. */

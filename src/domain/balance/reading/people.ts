@@ -1,4 +1,4 @@
-import type { RuleLanguage } from "../language/rule.ts";
+import type { RuleLanguage } from "../../language/rule.ts";
 import type { Found, Scan } from "./scan-words.ts";
 
 export type Person = "mother" | "father" | "couple" | "open" | "other";

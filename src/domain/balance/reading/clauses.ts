@@ -1,5 +1,5 @@
-import type { Span } from "../language/lexicon.ts";
-import type { RuleLanguage } from "../language/rule.ts";
+import type { Span } from "../../language/lexicon.ts";
+import type { RuleLanguage } from "../../language/rule.ts";
 
 export interface Clause extends Span {
   /** It only says when or whether: 〜の日は、 "when …," */
