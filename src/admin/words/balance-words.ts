@@ -50,8 +50,8 @@ export const balanceWords = {
   toMother: { ja: "母親に寄っています。", en: "The texts lean towards mothers." },
   toFather: { ja: "父親に寄っています。", en: "The texts lean towards fathers." },
   cannotSay: (fewest: number): Words => ({
-    ja: `母親・父親・両方に向けた文が合わせて${fewest}文より少ないため、バランスは出していません。どちらにも向けない書き方が多い原稿です。`,
-    en: `Fewer than ${fewest} sentences address mothers, fathers or both, so no balance is given. Most of these texts address neither.`,
+    ja: `母親・父親・両方に向けた文が合わせて${fewest}文より少ないため、バランスは出していません。性別を書かない原稿が多いときは、ふつうのことです。`,
+    en: `Fewer than ${fewest} sentences address mothers, fathers or both, so no balance is given. That is normal for texts that name no sex.`,
   }),
   counted: (messages: number, sentences: number): Words => ({
     ja: `原稿${messages}本、${sentences}文`,
