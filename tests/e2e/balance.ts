@@ -24,7 +24,7 @@ export function balance(panel: Panel): void {
     await panel.as(
       "editor",
       async ({ page }) => {
-        await page.getByLabel("Phase").selectOption("maternity");
+        await page.getByRole("combobox", { name: "Phase" }).selectOption("maternity");
         await page.waitForURL((url) => url.searchParams.get("phase") === "maternity");
         const link = page.getByRole("link", { name: "Save as CSV" });
         await page.waitForFunction(() =>
