@@ -35,6 +35,9 @@ const namedJapanese = {
   },
 };
 
+/** A refusal is an answer, not a fault; and the texts that it carries belong in no log. */
+const answersNotFaults: Record<string, "info"> = { RefusedError: "info" };
+
 export default buildConfig({
   secret: process.env["PAYLOAD_SECRET"] ?? "",
   serverURL: "",
@@ -55,6 +58,7 @@ export default buildConfig({
   editor: rubyEditor,
   endpoints: [...recallEndpoints, ...ruleSetEndpoints, ...balanceEndpoints, ...deskEndpoints],
   hooks: { afterError: [asProblem] },
+  loggingLevels: answersNotFaults,
   graphQL: { disable: true },
   telemetry: false,
   email: noMail,
