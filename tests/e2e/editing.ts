@@ -1,14 +1,14 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { approveMessage, created, restAs, writeMessage } from "./desk-client.ts";
+import { writeMessage } from "./desk-client.ts";
+import { at, body, first, ready, soon } from "./message-page.ts";
 import type { Panel } from "./panel.ts";
 import { fillLogin, save, typeBody } from "./people.ts";
 
-const first = "体調のよい日に、からだの変化を書きとめておきましょう。";
 const mine = "からだの変化は、家族で書きとめておくと安心です。";
-const soon = { timeout: 10_000 };
 const theirs = "からだの変化は、健診の日に聞いてみましょう。";
 
+/** Two people in one message, lost sessions, furigana: nothing typed is lost. */
 export function editing(panel: Panel): void {
   it("of two people in one message, the second to save sees both texts and keeps either", async () => {
     const id = await writeMessage(panel.desk(), { day: 80, title: "からだの変化", text: first });
@@ -158,111 +158,11 @@ export function editing(panel: Panel): void {
       at(id),
     );
   });
-
-  it("nothing is checked while a Japanese composition is open, and no word of it is lost", async () => {
-    const id = await writeMessage(panel.desk(), { day: 84, title: "からだの変化", text: first });
-    await panel.as(
-      "editor",
-      async ({ page }) => {
-        await ready(page);
-        await page.getByText("指摘はありません").waitFor();
-        let checks = 0;
-        page.on("request", (request) => {
-          if (request.url().endsWith("/desk/check")) checks += 1;
-        });
-        await toTheEnd(page);
-        const input = await page.context().newCDPSession(page);
-        for (const text of ["か", "かん", "かんごふ"]) {
-          const at = { selectionStart: text.length, selectionEnd: text.length };
-          await input.send("Input.imeSetComposition", { text, ...at });
-          await page.waitForTimeout(250);
-        }
-        expect(checks).toBe(0);
-        await input.send("Input.insertText", { text: "看護婦さんです。" });
-        await expect.poll(() => underlined(page), soon).toEqual(["看護婦"]);
-        expect(checks).toBe(1);
-        expect(await body(page).textContent()).toBe(`${first}看護婦さんです。`);
-      },
-      at(id),
-    );
-  });
-
-  it("an underline is there within 300 ms of the last key, and the editor's own page stays as it was", async () => {
-    const id = await writeMessage(panel.desk(), { day: 86, title: "からだの変化", text: first });
-    await panel.as(
-      "editor",
-      async ({ page }) => {
-        await ready(page);
-        await page.getByText("指摘はありません").waitFor();
-        await toTheEnd(page);
-        await watchUnderlines(page);
-        const waits: number[] = [];
-        for (let wanted = 1; wanted <= 3; wanted += 1) {
-          await page.keyboard.press("Enter");
-          await page.keyboard.type("夜は看護婦さんに。", { delay: 20 });
-          await expect.poll(() => underlined(page), soon).toHaveLength(wanted);
-          waits.push(await page.evaluate(() => Number(document.body.dataset["waited"])));
-        }
-        // The quickest of three: a machine that tests on every core may stumble once.
-        expect(Math.min(...waits)).toBeLessThanOrEqual(300);
-        const elements = await body(page).evaluate((one) =>
-          [...new Set([...one.querySelectorAll("*")].map(({ tagName }) => tagName))].toSorted(),
-        );
-        expect(elements).toEqual(["P", "SPAN"]);
-      },
-      at(id),
-    );
-  });
-
-  it("underlines in Easy Japanese stand on the words, furigana or not, and move with them", async () => {
-    const message = await writeMessage(panel.desk(), { day: 87, title: "相談", text: first });
-    await approveMessage(panel.desk(), message);
-    const translator = await restAs(panel.desk(), "translator");
-    const { doc } = await translator(created, "POST", "/translations", {
-      ...{ message, locale: "ja-easy", title: "そうだん" },
-      text: "今日（きょう）は　看護婦（かんごふ）さんに　聞（き）きましょう。",
-    });
-    const start = { width: 390, at: `/admin/collections/translations/${doc.id}` } as const;
-    const part = async (page: Page) => {
-      await expect.poll(() => underlined(page), soon).toEqual(["看護婦"]);
-      await body(page).click();
-      await page.keyboard.press("ControlOrMeta+Home");
-      await page.keyboard.type("あさ　");
-      expect(await underlined(page)).toEqual(["看護婦"]);
-      await page.getByRole("button", { name: "「看護師」に置きかえる" }).click();
-      await expect.poll(() => body(page).textContent(), soon).toContain("看護師さんに");
-      expect(await body(page).locator("ruby").allTextContents()).toEqual([
-        "今日（きょう）",
-        "聞（き）",
-      ]);
-    };
-    await panel.as("translator", ({ page }) => part(page), start);
-  });
-}
-
-const body = (page: Page) => page.locator("[data-lexical-editor=true]");
-
-/** Somebody who begins on the page of a message. */
-function at(id: number, width: 1280 | 390 = 1280) {
-  return { width, at: `/admin/collections/messages/${id}` };
-}
-
-/** Until what is typed into the page of a draft counts. */
-async function ready(page: Page): Promise<void> {
-  await page.getByRole("region", { name: "監修の状態" }).getByText("下書き").waitFor();
-  await body(page).waitFor();
 }
 
 async function typeOver(page: Page, text: string): Promise<void> {
   await typeBody(page, text);
   await page.getByText("保存していない変更があります").waitFor();
-}
-
-async function toTheEnd(page: Page): Promise<void> {
-  await body(page).click();
-  await page.keyboard.press("ControlOrMeta+End");
-  // The editor hears of a moved caret in a later task.
-  await page.waitForTimeout(100);
 }
 
 async function shows(page: Page, text: string): Promise<void> {
@@ -282,29 +182,4 @@ async function kept(page: Page): Promise<string> {
       .map((name) => localStorage.getItem(name))
       .join(),
   );
-}
-
-/** The words that are underlined as an error, without the buttons that furigana carries. */
-async function underlined(page: Page): Promise<string[]> {
-  return await page.evaluate(() =>
-    [...(CSS.highlights.get("kizuna-error") ?? [])].map((range) =>
-      range instanceof Range ? range.toString() : "",
-    ),
-  );
-}
-
-/** Notes in the page how many milliseconds an underline came after the last key. */
-async function watchUnderlines(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    let typed = 0;
-    let seen = 0;
-    document.addEventListener("input", () => (typed = performance.now()), true);
-    const look = () => {
-      const { size } = CSS.highlights.get("kizuna-error") ?? { size: 0 };
-      if (size > seen) document.body.dataset["waited"] = String(performance.now() - typed);
-      seen = size;
-      requestAnimationFrame(look);
-    };
-    look();
-  });
 }
