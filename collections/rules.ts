@@ -101,12 +101,12 @@ export const rules: CollectionConfig = {
     linesField("suggestions", label("言いかえの例", "Suggestions")),
     { name: "source", type: "text", required: true, label: label("出典", "Source") },
     linesField("bad", label("見つけるべき例", "Examples to find"), {
-      ja: "1行に1文、3つ以上。保存するとき、この規則で本当に見つかるかを試します。",
-      en: "One sentence a line, at least three. Saving tries whether the rule finds them.",
+      ja: "1行に1文、3つ以上。保存するとき、この規則で本当に見つかるかを試します。最初の文は、指摘の横に例として出ます。",
+      en: "One sentence a line, at least three. Saving tries whether the rule finds them. The first is shown beside findings.",
     }),
     linesField("good", label("問題のない例", "Good examples"), {
-      ja: "1行に1文、3つ以上。保存するとき、指摘されないことを試します。",
-      en: "One sentence a line, at least three. Saving tries that none is flagged.",
+      ja: "1行に1文、3つ以上。保存するとき、指摘されないことを試します。最初には、上の最初の文を公平に書きなおした文を。",
+      en: "One sentence a line, at least three. Saving tries that none is flagged. Let the first say the first one above fairly.",
     }),
     {
       name: "major",

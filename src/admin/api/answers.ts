@@ -19,6 +19,7 @@ const findingSchema = z.object({
   sentence: z.string(),
   message: z.object({ ja: z.string(), en: z.string() }),
   suggestions: z.array(z.string()),
+  example: z.object({ bad: z.string(), good: z.string() }).nullable(),
   field: z.enum(["title", "text"]),
 });
 export type ShownFinding = z.infer<typeof findingSchema>;

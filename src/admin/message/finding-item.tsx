@@ -43,8 +43,14 @@ export function FindingItem({ finding, waived, waivable, onReplace }: FindingIte
         {say(finding.message)}
       </p>
       <p className="kz-finding__sentence">
-        <span>{say(messageWords.example)}</span> <q>{marked(finding)}</q>
+        <span>{say(messageWords.thisSentence)}</span> <q>{marked(finding)}</q>
       </p>
+      {finding.example !== null && (
+        <p className="kz-finding__example">
+          <span>{say(messageWords.ruleExample)}</span> <del>{finding.example.bad}</del> →{" "}
+          <ins>{finding.example.good}</ins>
+        </p>
+      )}
       {finding.suggestions.length > 0 && (
         <p className="kz-finding__suggestions">
           <span>{say(messageWords.suggestions)}：</span>

@@ -13,7 +13,8 @@ export const messageWords = {
     ja: `直すか除外するまで監修に出せない指摘が${count}件あります。`,
     en: `${count === 1 ? "One finding blocks" : `${count} findings block`} submission until fixed or waived.`,
   }),
-  example: { ja: "この文", en: "In" },
+  thisSentence: { ja: "この文", en: "In" },
+  ruleExample: { ja: "たとえば", en: "For example" },
   replaceWith: (words: string): Words => ({
     ja: `「${words}」に置きかえる`,
     en: `Replace with “${words}”`,

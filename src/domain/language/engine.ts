@@ -4,7 +4,7 @@ import { matchSequence, sentenceAt, type Match, type Scanned } from "./match-seq
 import { normalise, type Normalised } from "./normalise.ts";
 import { parseSequence, ruleSequences, type LiteralSets, type Sequence } from "./pattern.ts";
 import { properNames } from "./proper-names.ts";
-import type { Rule, RuleLanguage, WordSets } from "./rule.ts";
+import { exampleOf, type Rule, type RuleLanguage, type WordSets } from "./rule.ts";
 import { isDisowned, type FoundCues, type ScopeCues } from "./scope.ts";
 import { structureOf } from "./sentences.ts";
 import { carriedTopics } from "./topic.ts";
@@ -173,5 +173,6 @@ function findingOf(
     sentence: canonicalSentence(text.slice(...original(around.start, around.end))),
     message: rule.reason,
     suggestions: rule.suggestions,
+    example: exampleOf(rule),
   };
 }

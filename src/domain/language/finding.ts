@@ -14,4 +14,11 @@ export interface Finding {
   sentence: string;
   message: { ja: string; en: string };
   suggestions: string[];
+  /** A sentence of the rule that says it wrongly, and a fair one; null where the reason says all. */
+  example: Example | null;
+}
+
+export interface Example {
+  bad: string;
+  good: string;
 }

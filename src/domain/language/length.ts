@@ -56,5 +56,6 @@ function finding(
     ...whole,
     message,
     suggestions: [suggestion],
+    example: null,
   };
 }

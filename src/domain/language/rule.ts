@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Example } from "./finding.ts";
 
 /** The eight categories that count as "flagged" when a sentence is judged as a whole. */
 export const fairnessCategories = [
@@ -49,6 +50,7 @@ export const ruleSchema = z.strictObject({
   reason: bilingual,
   suggestions: z.array(z.string().min(1)).default([]),
   source: z.string().min(1),
+  /** The first of each is what an editor is shown: so the first good one says the first bad one fairly. */
   bad: z.array(z.string().min(1)).min(leastExamples),
   good: z.array(z.string().min(1)).min(leastExamples),
 });
@@ -60,3 +62,8 @@ export type RuleLanguage = "ja" | "en";
 
 /** Shared words by name; an entry `@name` includes another set. Notation: see `words.ts`. */
 export type WordSets = Readonly<Record<string, readonly string[]>>;
+
+export function exampleOf({ bad, good }: Rule): Example | null {
+  const [wrong, fair] = [bad[0], good[0]];
+  return wrong === undefined || fair === undefined ? null : { bad: wrong, good: fair };
+}

@@ -129,7 +129,10 @@ const parentWords: Readonly<Record<Gender, RegExp>> = {
   male: /パパ|おとうさん|お父さん|父親|(?<![丈工])夫(?!婦)/,
 };
 
-type GenderRule = Pick<Finding, "rule" | "category" | "severity" | "message" | "suggestions">;
+type GenderRule = Pick<
+  Finding,
+  "rule" | "category" | "severity" | "message" | "suggestions" | "example"
+>;
 
 const addedRule: GenderRule = {
   rule: "en-translation-gender-added",
@@ -140,6 +143,10 @@ const addedRule: GenderRule = {
     en: "The English names a sex that the Japanese leaves open.",
   },
   suggestions: ["you", "they", "a parent"],
+  example: {
+    bad: "赤ちゃんを抱いてみましょう。→ Let her hold the baby.",
+    good: "赤ちゃんを抱いてみましょう。→ Try holding the baby.",
+  },
 };
 
 const droppedRule: GenderRule = {
@@ -151,6 +158,10 @@ const droppedRule: GenderRule = {
     en: "The Japanese names a sex; the English does not.",
   },
   suggestions: [],
+  example: {
+    bad: "父親の育休は2回に分けられます。→ Leave can be taken in two parts.",
+    good: "父親の育休は2回に分けられます。→ A father can take leave in two parts.",
+  },
 };
 
 function finding(

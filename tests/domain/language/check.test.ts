@@ -134,9 +134,23 @@ describe("Easy Japanese", () => {
     ["easy-double-negation", "たべられない ことは ありません。".replaceAll(" ", "")],
     ["easy-honorific", "なんでも めしあがって ください。"],
     ["easy-sentence-long", `${"あ".repeat(51)}。`],
-  ])("%s", (rule, text) => {
-    expect(rulesIn(text, "ja-easy")).toContain(rule);
+    ["easy-kanji-ruby", "検査です。"],
+  ])("%s, with an example that breaks it and one that does not", (rule, text) => {
+    const finding = check(text, "ja-easy").find((one) => one.rule === rule);
     expect(rulesIn(text, "ja")).toEqual([]);
+    expect(rulesIn(finding?.example?.bad ?? "", "ja-easy")).toContain(rule);
+    expect(rulesIn(finding?.example?.good ?? "?", "ja-easy")).toEqual([]);
+  });
+
+  test.each([
+    ["病院（びょういん）に　お越（こ）し　ください。", "お越（こ）し"],
+    ["召（め）し上（あ）がって　ください。", "召（め）し上（あ）が"],
+    ["熱（ねつ）が　出（で）ない　ことも　あります。", null],
+    ["熱（ねつ）が　出（で）ない　ことは　ありません。", "ない　ことは　ありません"],
+    ["おやつの　時間（じかん）に　なります。", null],
+  ])("hard words are found through blanks and furigana: %s", (text, words) => {
+    const found = check(text, "ja-easy").map((one) => one.text);
+    expect(found).toEqual(words === null ? [] : [words]);
   });
 
   test("the fairness rules read through spaces and furigana", () => {
@@ -144,4 +158,11 @@ describe("Easy Japanese", () => {
     const [finding] = check(text, "ja-easy").filter(({ severity }) => severity === "error");
     expect(finding).toMatchObject({ category: "father_helper", start: 0 });
   });
+});
+
+test("a finding shows the first sentence that its rule is after, and the fair one", () => {
+  const [finding] = check("旦那さんと、おむつを選びましょう。", "ja");
+  const { bad, good } = finding?.example ?? { bad: "", good: "" };
+  expect(rulesIn(bad)).toContain(finding?.rule);
+  expect([good !== "", rulesIn(good)]).toEqual([true, []]);
 });

@@ -183,6 +183,7 @@ export const childStereotype: RuleGroup = {
         "There is a dancing class for little girls on Mondays.",
       ],
       good: [
+        "You will find more toys on the second floor.",
         "Boys and girls both come to the dancing class.",
         "The testicles of newborn boys are checked.",
         "In girls, a little discharge is common in the first days.",

@@ -38,6 +38,7 @@ export const familyAssumed: RuleGroup = {
         "Once you are married, children follow.",
       ],
       good: [
+        "Everyone at home may like this soup.",
         "Your partner, if you have one, is welcome in the ward.",
         "A husband, wife or partner may sign.",
         "Married or not, you can both sign.",

@@ -171,6 +171,7 @@ export const fatherAbility: RuleGroup = {
         "When you come back, Dad will have a story to tell.",
       ],
       good: [
+        "Help is only a call away if you lose heart.",
         "Dad, you can hear the baby from the hall.",
         "Are you a dad? Tell us a story.",
         "You and Dad take turns.",

@@ -51,6 +51,7 @@ export const jobTitle: RuleGroup = {
         "Two lady drivers run the school bus.",
       ],
       good: [
+        "The doctor has a soft voice.",
         "You may ask for a woman doctor.",
         "A pilot waved at the children.",
         "In a survey, half of the women drivers felt safe.",

@@ -137,6 +137,7 @@ export const motherDuty: RuleGroup = {
         "Real women do not ask for painkillers.",
       ],
       good: [
+        "Everybody raises their voice at times.",
         "Parents can take a break.",
         "Pregnant women should have the vaccine in autumn.",
         "As a parent, you may put yourself first at times.",

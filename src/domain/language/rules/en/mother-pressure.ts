@@ -28,6 +28,7 @@ export const motherPressure: RuleGroup = {
         "No mother would leave a child in tears.",
       ],
       good: [
+        "Sing to your bump if you like.",
         "There is no such thing as a perfect mother.",
         "You do not have to be a perfect mum.",
         "A good enough parent is good enough.",

@@ -53,6 +53,7 @@ export const roleNames: RuleGroup = {
         "The form goes to the woman of the house.",
       ],
       good: [
+        "Anyone at home will love this tip.",
         "A parent at home may feel alone.",
         "Stay-at-home mums and dads meet on Mondays.",
         "Whoever is at home can open the door.",

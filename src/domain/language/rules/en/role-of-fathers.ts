@@ -41,6 +41,7 @@ export const roleOfFathers: RuleGroup = {
         "You stay home while Daddy earns the money.",
       ],
       good: [
+        "On a dry day, try a short walk.",
         "Your partner's employer has a form for leave.",
         "When you are both at work, the nursery stays open.",
         "Fathers can take leave after the birth.",

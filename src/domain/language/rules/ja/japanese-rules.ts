@@ -5,6 +5,7 @@ import { childThings } from "./child-things.ts";
 import { japaneseDoings } from "./doings.ts";
 import { familyExclusion } from "./family-exclusion.ts";
 import { familyNames } from "./family-names.ts";
+import { fatherAbility } from "./father-ability.ts";
 import { fatherHelper } from "./father-helper.ts";
 import { fatherOccasional } from "./father-occasional.ts";
 import { jobTitle } from "./job-title.ts";
@@ -32,6 +33,7 @@ export const japaneseRules: LanguageRules = {
     roleNames,
     mothersThings,
     fatherHelper,
+    fatherAbility,
     fatherOccasional,
     maritalHierarchy,
     maritalNames,
