@@ -81,6 +81,7 @@ export const childStereotype: RuleGroup = {
       match: [
         { agent: "childSex", does: "trait", within: 14, before: true },
         "(やっぱり|やはり|さすが|さすがは) ..4 {childSex}",
+        "{girl} (の|は|が) ..4 (顔|お顔|肌|お肌|足) ..4 (傷|きず|けが|あざ|日焼け)",
         "{trait} ..6 (なんて|とは|のは) ..3 {childSex}",
         "{childSex} (は|って|というのは|とは|を) ..14 (もの|ものです|傾向|ですね|がち|やすい|にくい|にくく|やすく|育て|ようです|といいます|といわれ|と言われ)",
       ],

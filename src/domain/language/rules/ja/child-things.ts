@@ -32,6 +32,7 @@ export const childThings: RuleGroup = {
       severity: "error",
       match: [
         "{play} ..10 (は|が|も|なんて|なら) ..6 {childSex}",
+        "{play} (に|で|ばかり|が)..6 (夢中|遊ぶ*|ばかり|好き) ..3 {childSex}",
         "{childSex} (は|には|が|なら|の) ..10 {play}",
         "{childSex} (向け|むけ|用|むき|向き)(の)?",
       ],

@@ -56,8 +56,11 @@ export const maritalHierarchy: RuleGroup = {
       id: "ja-marital-register",
       severity: "warn",
       scope: "term",
-      match: ["(<入籍>届|籍を入れ|籍に入|にゅうせき)"],
-      unless: ["(戸籍法|家庭裁判所|子の氏|入籍届)"],
+      match: ["(<入籍>届|籍を入れ|籍に入|にゅうせき)", "<籍>(が|は|も)(まだ)"],
+      unless: [
+        "(戸籍法|家庭裁判所|子の氏|入籍届)",
+        "(籍を入れていない|籍を入れてない|籍を入れない|籍を入れなく|籍を入れず|入籍していない|入籍しない|入籍せず)",
+      ],
       reason: {
         ja: "「家の籍に入る」という言葉です。結婚は新しい戸籍をつくることです。",
         en: "Marriage makes a new register; nobody enters another's.",

@@ -4,9 +4,9 @@ export const bothAlike = ["{mother} {both} {father}", "{father} {both} {mother}"
 /** The other parent appears anywhere in the sentence. */
 export const fatherToo = [
   "{father}",
-  "(父母|両親|夫婦|男女|親たち|保護者|おふたり|と<ふたりで>|二人で|交代で)",
+  "(父母|<両親>学級|夫婦|男女|親たち|保護者|おふたり|と<ふたりで>|二人で|交代で)",
 ];
-export const motherToo = ["{mother}", "(父母|両親|夫婦|男女|おふたり|ふたりとも|二人とも)"];
+export const motherToo = ["{mother}", "(父母|<両親>学級|夫婦|男女|おふたり|ふたりとも|二人とも)"];
 
 /** Body, birth and medicine: here only one parent can be meant. */
 export const aboutBody = ["{body}"];
