@@ -3,7 +3,6 @@ import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { loadDemoAccounts, loadReference } from "../../seed/load-reference.ts";
 import { buildPanel } from "../../src/cli/start/build-panel.ts";
 import type { Launcher, Settings } from "../../src/cli/start/launch.ts";
 import { prepareDatabase } from "../../src/cli/start/prepare-database.ts";
@@ -12,6 +11,7 @@ import { startServers } from "../../src/cli/start/start-servers.ts";
 import { startEmbedded } from "../../src/store/postgres/embedded.ts";
 import { findFreePort } from "../../src/store/postgres/free-port.ts";
 import { openSecrets } from "../../src/store/postgres/secrets.ts";
+import { loadDemoPeople } from "../setup/demo-people.ts";
 import { root } from "../start/launch.ts";
 
 export const password = "a test needs no secret";
@@ -91,15 +91,7 @@ async function fill(environment: NodeJS.ProcessEnv): Promise<void> {
   }
   const { openRecords } = await import("../../src/store/payload-records.ts");
   const records = await openRecords();
-  const admin = await records.createFirstUser({
-    email: "admin@kizuna.example",
-    password,
-    name: "管理 一郎",
-    roles: ["administrator"],
-  });
-  const signedIn = { ...admin, roles: ["administrator"] };
-  await loadReference(records, signedIn);
-  await loadDemoAccounts(records, signedIn, password);
+  await loadDemoPeople(records, password);
   await records.close();
 }
 

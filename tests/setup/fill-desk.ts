@@ -1,21 +1,13 @@
 import { handleEndpoints } from "payload";
 import { z } from "zod";
-import { loadDemoAccounts, loadReference } from "../../seed/load-reference.ts";
 import { people } from "../../seed/people.ts";
 import { openRecords } from "../../src/store/payload-records.ts";
+import { loadDemoPeople } from "./demo-people.ts";
 import { demoPassword as password } from "./demo-password.ts";
 
 /** Run once per test run: reference data and the demo's people, and a token for each of them. */
 const records = await openRecords();
-const admin = await records.createFirstUser({
-  email: "admin@kizuna.example",
-  password,
-  name: "管理 一郎",
-  roles: ["administrator"],
-});
-const signedIn = { ...admin, roles: ["administrator"] };
-await loadReference(records, signedIn);
-await loadDemoAccounts(records, signedIn, password);
+await loadDemoPeople(records, password);
 const tokens: Record<string, string> = {};
 for (const { account } of people) tokens[account] = await signIn(account);
 process.stdout.write(`\n${JSON.stringify(tokens)}\n`);
