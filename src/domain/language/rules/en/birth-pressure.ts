@@ -11,6 +11,7 @@ export const birthPressure: RuleGroup = {
         "(feel|feeling|bear|endure|embrace|welcome) ..2 (pain|pains|contraction|contractions) ..6 (bond|a mother|stronger|proud|real|makes you|earn)",
         "(hold out|manage|cope|hold on|do it|do|go) ..2 without ..1 (pain relief|epidural|drugs|painkillers|medication)",
         "(birth|labour|caesarean|c-section|epidural) ..8 (miss out|you miss|misses the|missed the|robs you|robbed|real experience|the real thing|true birth|proper birth)",
+        "(caesarean|c-section|cesarean|epidural) ..3 (not quite|not really|not truly|hardly|barely|less of|second best|second-best) ..5 (birth|labour|labor|same|deliver*)",
         "(natural way|without medicine|without drugs|drug-free|medication-free|as nature intended|the old way) ..6 (birth|deliver*|labour|labor|born)",
         "(birth|births|birthing|deliver*|labour|labor|born) ..4 (the natural way|without medicine|without drugs|without painkillers|without any painkillers|without pain relief|as nature intended)",
         "(no|without|refuse|refused|skipped|declined) ..1 (pain relief|epidural|drugs|painkillers) ..6 (right way|proper|real|proud|stronger|brave|best way|true)",
@@ -21,7 +22,9 @@ export const birthPressure: RuleGroup = {
         "(too posh to push|push through the pain|through the pain|give in to an epidural|gives in to an epidural|gave in to an epidural|resort to an epidural|resort to a caesarean|ended in a caesarean|just a caesarean|only a caesarean|manage without an epidural|without pain relief)",
         "(easy|easier|quick and easy) (birth|labour|labor|delivery)",
       ],
-      unless: ["(vaginal birth after|midwife will discuss|ward is called)"],
+      unless: [
+        "(vaginal birth after|midwife will discuss|ward is called|paid|insurance|insured|covered|allowance|costs|fee|fees)",
+      ],
       reason: { ja: "産み方に優劣をつけます。", en: "It ranks ways of giving birth." },
       suggestions: ["vaginal birth"],
       source: "RCM Re:Birth 2022",

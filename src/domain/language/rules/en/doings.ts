@@ -54,6 +54,7 @@ export const englishDoings: WordSets = {
     allowance|flexible|apply|claim|form|employer
   `),
   body: words(`
+    operation|surgery|
     health|healthy|weight|weighed|mumps|chickenpox|whooping cough|hiv|disease|diseases|colostrum|waters|latch*|engorged|lochia|afterpains|scar|recovers|measles|rubella|flu|rh negative|medical|exercise|body|bodies|blood|womb|uterus|abdomen|belly|tummy|bump|breast+|breastfeed*|
     breastfeeding|breast-feeding|breast milk|breastmilk|nursing|nipple+|placenta|hormone+|
     hormonal|pelvis|pelvic|bladder|perineum|cervix|pregnant|pregnancy|pregnancies|antenatal|

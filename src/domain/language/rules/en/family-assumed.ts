@@ -49,6 +49,7 @@ export const familyAssumed: RuleGroup = {
       severity: "warn",
       match: [
         "(<tie the knot> of, in, behind|tied the knot|tying the knot|walk down the aisle)",
+        "(marriage|wedding|ring|married|marry) first ..3 (baby|babies|child|children|then)",
         "(should|must|ought to|had better|best to|need to) ..2 (marry|get married|be married|wed)",
         "(husbands and wives|wives and husbands|husband and wife|wife and husband|you and your husband|you and your wife|you and your spouse|men and women who marry|a man and a woman|a man and woman|couples who are married|only married|must be married|should be married|should marry|get married first|before marriage|marry first|married first)",
       ],

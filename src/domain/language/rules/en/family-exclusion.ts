@@ -90,6 +90,7 @@ export const familyExclusion: RuleGroup = {
         "(not|isn't|never|hardly) ..1 real (brother|sister|siblings|mother|father|mum|mom|dad|son|daughter|child|parents|parent|family|grandparents|grandmother|grandfather)",
         "(only|just|merely) ..1 (half-brother|half-sister|stepbrother|stepsister|half-sibling|stepson|stepdaughter|stepchild|half-brothers|stepchildren)",
         "(as if|like|as though|just like|same as) ..4 (their own|your own|her own|his own|our own|one of their own|one of your own|flesh and blood)",
+        "(strong|stronger|closer|deeper|thicker|nothing) ..8 (by blood|of blood|than blood)",
         "(flesh and blood|blood relative|blood relatives|blood relation|blood relations|blood ties|blood is thicker|blood family|blood mother|blood parents|blood child|blood tie|of your own blood|own blood|tie of blood|blood bond)",
         "(a child of your own|child of their own|children of their own|children of your own|baby of your own|baby of their own|one of their own|one of your own)",
         "(only|just|not even|not really|not the real) ..1 (adopted|adoptive|a stepfather|a stepmother|the stepfather|the stepmother|step-parent|foster parents|foster parent|a foster)",

@@ -127,6 +127,7 @@ export const fatherAbility: RuleGroup = {
         "{father} ..6 (cannot|can't|clumsy|useless|helpless|left out|unneeded|superfluous|out of place|out of his depth|in the way|hopeless|forget|forgets|forgot|panic|panics|mess up|messes up|get it wrong|gets it wrong|struggle|struggles|clueless|nervous|all thumbs|burn|burns|ruin|break|drop|lost|confused|scared of|afraid of|squeamish|baffled|does not know|doesn't know|do not know|don't know|no idea|won't notice|not notice|never notice|sleep through|sleeps through|snore|snores|slow to|back to front|the wrong way|survive|survives|manage alone|left alone|no use|of little use|grumpy|backwards|inside out|upside down|second fiddle|jealous|sulk|sulks|come into their own|comes into his own|afraid)",
         "(clumsy|useless|hopeless|clueless|nervous|reluctant|lazy|absent-minded|forgetful|poor|helpless|panicking|big baby|grown-up) {father}",
         "(alone with|left with|leave the baby with|leaving the baby with) ..1 {father}",
+        "{father} ..3 (needs|need|has|have) to be ..1 (shown|told|reminded|taught|asked|trained|guided|chased)",
         "(another child|big kid|extra child|like a child|second child) ..4 {father}",
       ],
       unless: [...motherToo, "(depression|help line|cannot attend|cannot be at|smoke)"],

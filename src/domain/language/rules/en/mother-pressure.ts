@@ -41,6 +41,7 @@ export const motherPressure: RuleGroup = {
         "(breast milk|breastfeeding|your milk|nursing|the breast) (shows|proves|means|says|is) ..2 (love|care|devotion)",
         "(every|each) ..1 (feed|drop|breastfeed) ..6 (love|loves|gift|bond)",
         "(temptation|tempted|lure|resist) ..3 (bottle|formula)",
+        "(formula|bottle|bottles) ..3 (fine|ok|okay|allowed|acceptable|all right) ..2 (if|when|for) ..4 (could not|cannot|can't|couldn't|failed|fail|unable|gave up|give up)",
         "(skip|skipping|stopping|missing) ..1 (breastfeeding|breast-feeding) ..4 (pity|shame|regret|miss)",
         "not breastfed ..3 (miss|misses|lack|lacks|lose|loses|suffer|suffers|never)",
         "(breast milk|breastfeeding|your milk|nursing|breastfed) ..6 (nature's best|liquid gold|best start|best food|perfect food|best you can|greatest gift|best gift|most natural|as nature intended|irreplaceable)",

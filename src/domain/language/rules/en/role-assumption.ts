@@ -137,7 +137,11 @@ export const roleAssumption: RuleGroup = {
     {
       id: "en-role-mother-task",
       severity: "error",
-      match: ["{mother} ..8 {task}", "{task} ..3 (by|from|with|for|is|are) ..1 {mother}"],
+      match: [
+        "{mother} ..8 {task}",
+        "{task} ..3 (by|from|with|for|is|are) ..1 {mother}",
+        "(school|nursery|kindergarten|teacher|clinic|doctor|office) ..2 (ring*|call*|phone*|text*) {mother}",
+      ],
       unless: [
         "(stepmum|stepmother|both mothers|two mothers|two mums|my wife)",
         "(as good a|as good as|as any)",

@@ -54,6 +54,7 @@ export const roleOfFathers: RuleGroup = {
         "{father} ..1 (strong arms|muscles|strength|toolbox|strong back|strong hands|big hands|broad shoulders|muscle)",
         "(heavy lifting|heavy bags|heavy things|heavy boxes|flat-pack|diy|toolbox|assemble|put together|drive|driving|lawn|gadgets|car seat) ..6 (the men|the man|dad|daddy|your husband|a man|men|strong man|father)",
         "(dad|daddy|your husband|the man|the men|men|father) ..6 (heavy lifting|heavy bags|heavy boxes|heavy things|flat-pack|diy|toolbox|assemble|the lawn|gadgets)",
+        "(men|man) (in|of|around) the (family|house|household) ..4 (can|could|should|may|to|put|build|lift|carry|move|drive|fix|shovel)",
         "(a man's job|man's work|men's work|job for the men|man's strength|manly|muscle of the house|strong arms of dad)",
       ],
       unless: [...bothAlike, "(pregnant)"],

@@ -113,6 +113,7 @@ export const stigmaDeficit: RuleGroup = {
         "(disabled|disability|autistic|autism|down's|deaf|blind|premature) ..6 (tragedy|misfortune|curse|punishment|a disaster|sorrow|heartbreak|nightmare|burden|a cross|hopeless|no future|ruined)",
         "(pitiful|pitiable|pity|poor|poor little|unfortunate|unlucky|unhappy|wretched|miserable|sad little|tragic|helpless|hapless|sorry for|piteous|ill-fated|forlorn|neglected-looking) ..1 (child|children|baby|babies|kid|kids|thing|things|mite|mites|soul|souls|family|families|mother|mothers|parents|little one|little ones|orphans|boy|girl|lamb|dear|darling|single|adopted|parent|refugees|immigrants|woman|women|creature+|couple|twins|father|fathers|dad)",
         "(feel sorry for|feels sorry for|take pity|takes pity|have pity|pity the|a pity that|such a shame that|sadly born|heart goes out|inspirational despite|brave despite|in spite of his disability|in spite of her disability|despite his disability|despite her disability|despite their disability|despite a disability|a burden|burden on|a heavy cross|cross to bear|special gift from god|angel on earth)",
+        "(premature|disabled|small|tiny|sickly) (babies|children|baby|child) ..4 (weak|feeble|frail|fragile|sickly) (creature|creatures|thing|things|ones|little)",
         "(shame|pity|sad|sorry) ..2 (that|for) ..4 (deaf|blind|disabled|autistic|in a wheelchair)",
         "(sad|tragic|unfortunate) ..2 (that|for) ..4 (adopted|disabled|premature|single|ill|born)",
       ],
