@@ -55,6 +55,12 @@ export const rules: CollectionConfig = {
           defaultValue: "warn",
           label: label("重さ", "Severity"),
           options: ruleOptions.severity,
+          admin: {
+            description: label(
+              "文全体が公平に読めるときは、言葉の「直す必要があります」のほかは「参考」になります。",
+              "In a sentence that reads as fair, all but a term that must be fixed is for information.",
+            ),
+          },
         },
       ],
     },
@@ -73,8 +79,8 @@ export const rules: CollectionConfig = {
       },
     },
     linesField("match", label("見つけるもの", "What it finds"), {
-      ja: "1行に1つ。{集まりの名前}、(言葉|手伝う*)（*は活用）、..12（間の文字数）、?（省ける）、^（文の先頭）が使えます。",
-      en: "One a line: {word set}, (word|help*) (* inflects), ..12 (a gap), ? (optional), ^ (start of the sentence).",
+      ja: "1行に1つ。{集まりの名前}、(言葉|手伝う*)（*は活用）、..12（間の文字数）、?（省ける）、^（文の先頭）が使えます。~55 とだけ書くと、この分類の問題のある文に似ている度合いが55%以上の文を見つけます。",
+      en: "One a line: {word set}, (word|help*) (* inflects), ..12 (a gap), ? (optional), ^ (start of the sentence). ~55 alone finds sentences that are 55 % or more like those judged a problem of this category.",
     }),
     {
       name: "relations",

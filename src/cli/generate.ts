@@ -12,6 +12,10 @@ const generated = [
     program: ["node_modules/payload/bin.js", "generate:importmap"],
   },
   { file: "docs/openapi.json", program: ["src/cli/openapi.ts"] },
+  ...["ja", "en"].map((language) => ({
+    file: `src/domain/language/classifier/${language}.json`,
+    program: ["src/cli/train.ts", language],
+  })),
 ];
 
 const checking = process.argv.includes("--check");

@@ -1,3 +1,4 @@
+import { modelVersion } from "./classifier/models.ts";
 import { checkEasyJapanese, easyJapaneseVersion } from "./easy-japanese.ts";
 import { buildEngine } from "./engine.ts";
 import type { CheckLocale, Finding } from "./finding.ts";
@@ -13,7 +14,12 @@ export type { CheckLocale, Finding, Severity } from "./finding.ts";
  * Raised when the engine, the checks of Easy Japanese or those of lengths judge differently, so that old
  * approvals are looked at again. There is no dictionary (docs/decisions/0009).
  */
-export const judgeVersions = { engine: "3", easyJapanese: easyJapaneseVersion, dictionary: "none" };
+export const judgeVersions = {
+  engine: "4",
+  easyJapanese: easyJapaneseVersion,
+  dictionary: "none",
+  classifier: modelVersion,
+};
 
 /** The rules that come with the software; in force until a rule set is activated. */
 export const builtInRules: RuleSetData = inOrder({ ja: japaneseRules, en: englishRules });

@@ -1,8 +1,15 @@
 import type { Finding } from "./finding.ts";
 import { buildLexicon, type Lexicon } from "./lexicon.ts";
+import { likenessIn, type Likeness, type LikenessRule } from "./likeness.ts";
 import { matchSequence, sentenceAt, type Match, type Scanned } from "./match-sequence.ts";
 import { normalise, type Normalised } from "./normalise.ts";
-import { parseSequence, ruleSequences, type LiteralSets, type Sequence } from "./pattern.ts";
+import {
+  likenessOf,
+  parseSequence,
+  ruleSequences,
+  type LiteralSets,
+  type Sequence,
+} from "./pattern.ts";
 import { properNames } from "./proper-names.ts";
 import { exampleOf, type Rule, type RuleLanguage, type WordSets } from "./rule.ts";
 import { isDisowned, type FoundCues, type ScopeCues } from "./scope.ts";
@@ -29,8 +36,12 @@ export function buildEngine(data: LanguageRules): Engine {
   const parse = (patterns: readonly string[]): Sequence[] =>
     patterns.flatMap((pattern) => parseSequence(pattern, data.language, literals));
   const byFirst = new Map<string, { rule: CompiledRule; sequence: Sequence }[]>();
+  const likeness: LikenessRule<CompiledRule>[] = [];
   for (const own of data.rules) {
     const rule = { rule: own, unless: parse(own.unless), unlessNear: parse(own.unlessNear) };
+    for (const least of own.match.map(likenessOf)) {
+      if (least !== null) likeness.push({ rule, category: own.category, least });
+    }
     for (const sequence of ruleSequences(own, data.language, literals)) {
       const first = sequence.steps[0]?.set ?? "";
       byFirst.set(first, [...(byFirst.get(first) ?? []), { rule, sequence }]);
@@ -46,12 +57,14 @@ export function buildEngine(data: LanguageRules): Engine {
     reply: parse(data.cues.reply ?? []),
   };
   const lexicon = lexiconOf(data, literals);
-  return { find: (text) => find({ language: data.language, byFirst, cues, lexicon }, text) };
+  const compiled = { language: data.language, byFirst, likeness, cues, lexicon };
+  return { find: (text) => find(compiled, text) };
 }
 
 interface Compiled {
   language: RuleLanguage;
   byFirst: ReadonlyMap<string, readonly { rule: CompiledRule; sequence: Sequence }[]>;
+  likeness: readonly LikenessRule<CompiledRule>[];
   cues: Readonly<Record<keyof ScopeCues, readonly Sequence[]>>;
   lexicon: Lexicon;
 }
@@ -81,7 +94,59 @@ function find(engine: Compiled, text: string): Finding[] {
   const { sentences, quotes } = structureOf(normalised.text, engine.language);
   const occurrences = engine.lexicon.scan(normalised.text);
   const carried = carriedTopics(normalised.text, sentences, occurrences, engine.language);
-  const scanned: Scanned = { text: normalised.text, occurrences, sentences, carried };
+  const scanned = { text: normalised.text, occurrences, sentences, quotes, carried };
+  const silenced = silences(scanned);
+  const worded = wordedMatches(engine, scanned, text, normalised).filter((one) => !silenced(one));
+  const likeness = likenessIn(scanned, engine.language);
+  const settled = new Set(
+    worded.flatMap(({ rule, match }) => (rule.rule.severity === "info" ? [] : [match.sentence])),
+  );
+  const alike = likeness.matches(engine.likeness, settled).filter((one) => !silenced(one));
+  return [...worded, ...alike].map(({ rule: { rule }, match }) => {
+    const severity = isDoubtful(rule, match, likeness) ? "info" : rule.severity;
+    return findingOf({ ...rule, severity }, match, text, normalised, scanned);
+  });
+}
+
+/**
+ * A claim, or a warning, in a sentence that the classifier holds to be fair is information only: it may be
+ * refuted in a way that no cue foresees. Terms that are errors are wrong wherever they stand.
+ */
+function isDoubtful({ scope, severity }: Rule, { sentence }: Match, likeness: Likeness): boolean {
+  const mayBe = scope === "claim" || severity === "warn";
+  return mayBe && (likeness.problem(sentence) ?? 1) < readsFair;
+}
+
+const readsFair = 0.25;
+
+interface Matched {
+  rule: CompiledRule;
+  match: Match;
+}
+
+/** Whether the exceptions of the rule itself make it silent. */
+function silences(scanned: Scanned): (one: Matched) => boolean {
+  const known = new Map<CompiledRule, { own: ReadonlySet<number>; near: ReadonlySet<number> }>();
+  return ({ rule, match }) => {
+    const silent = known.get(rule) ?? {
+      own: sentencesOf(rule.unless, scanned),
+      near: sentencesOf(rule.unlessNear, scanned),
+    };
+    known.set(rule, silent);
+    return (
+      silent.own.has(match.sentence) ||
+      [-1, 0, 1].some((step) => silent.near.has(match.sentence + step))
+    );
+  };
+}
+
+/** What the words of rules are found in, and mean. */
+function wordedMatches(
+  engine: Compiled,
+  scanned: Scanned,
+  text: string,
+  normalised: Normalised,
+): Matched[] {
   const matched = matchRules(engine, scanned);
   if (matched.size === 0) return [];
   const cues = findCues(engine.cues, scanned);
@@ -90,18 +155,11 @@ function find(engine: Compiled, text: string): Finding[] {
     const at = normalised.starts[start] ?? 0;
     return at < (named[sentenceAt(named, at)]?.end ?? 0);
   };
-  const findings: Finding[] = [];
-  for (const [{ rule, unless, unlessNear }, matches] of matched) {
-    const silent = sentencesOf(unless, scanned);
-    const silentNear = sentencesOf(unlessNear, scanned);
-    for (const one of matches) {
-      const near = [-1, 0, 1].some((step) => silentNear.has(one.sentence + step));
-      if (near || silent.has(one.sentence) || isName(one)) continue;
-      if (isDisowned(one, rule.scope, cues, quotes)) continue;
-      findings.push(findingOf(rule, one, text, normalised, scanned));
-    }
-  }
-  return findings;
+  return [...matched].flatMap(([rule, matches]) =>
+    matches
+      .filter((one) => !isName(one) && !isDisowned(one, rule.rule.scope, cues, scanned.quotes))
+      .map((match) => ({ rule, match })),
+  );
 }
 
 /** Only sequences whose first set stands in the text are tried: most rules cost nothing. */

@@ -6,6 +6,8 @@ export interface Scanned {
   text: string;
   occurrences: Occurrences;
   sentences: readonly Span[];
+  /** Outermost quotations, in order. */
+  quotes: readonly Span[];
   /** Per sentence: the agent sets it takes over from an earlier sentence, if any. */
   carried: readonly (readonly string[])[];
 }

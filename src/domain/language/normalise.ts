@@ -40,6 +40,10 @@ function addCluster(draft: Draft, cluster: string, index: number): void {
     addUnit(draft, cluster, index, index + 1);
     return;
   }
+  if (cluster === "\u3000") {
+    addUnit(draft, " ", index, index + 1);
+    return;
+  }
   const folded = cluster.replace(invisible, "").normalize("NFKC").toLowerCase();
   for (const unit of folded.split("")) {
     addUnit(draft, sameQuote[unit] ?? unit, index, index + cluster.length);

@@ -54,17 +54,27 @@ export function parseSequence(
     .map((steps) => ({ steps, fromStart, carried: null }));
 }
 
+/**
+ * `~70`: not words, but what the classifier says of the sentence. The probability, 0 to 1, from which a
+ * sentence is one of the rule's category; null for any other entry.
+ */
+export function likenessOf(entry: Rule["match"][number]): number | null {
+  const percent = typeof entry === "string" ? /^~([1-9]\d?)$/.exec(entry)?.[1] : undefined;
+  return percent === undefined ? null : Number(percent) / 100;
+}
+
 /** All sequences of a rule, its relations spelt out. */
 export function ruleSequences(
   rule: Rule,
   language: RuleLanguage,
   literals: LiteralSets,
 ): Sequence[] {
-  return rule.match.flatMap((entry) =>
-    typeof entry === "string"
+  return rule.match.flatMap((entry) => {
+    if (likenessOf(entry) !== null) return [];
+    return typeof entry === "string"
       ? parseSequence(entry, language, literals)
-      : relationSequences(entry, language, literals),
-  );
+      : relationSequences(entry, language, literals);
+  });
 }
 
 const tokens = /\{[\w-]+\}\??|\([^()]+\)\??|\.\.\d+| |\^|[^\s{}()^]+/g;

@@ -48,9 +48,14 @@ describe("the identity of a rule set", () => {
     expect(new Set(ids).size).toBe(4);
   });
 
-  it("covers the versions of engine, Easy Japanese and dictionary", () => {
+  it("covers the versions of engine, classifier, Easy Japanese and dictionary", () => {
     const { versions } = ruleSetSchema.parse(JSON.parse(canonicalRuleSet(builtInRules)));
-    expect(Object.keys(versions).toSorted()).toEqual(["dictionary", "easyJapanese", "engine"]);
+    expect(Object.keys(versions).toSorted()).toEqual([
+      "classifier",
+      "dictionary",
+      "easyJapanese",
+      "engine",
+    ]);
   });
 
   it("a set read back from its canonical form judges as before and keeps its identity", () => {
@@ -101,6 +106,10 @@ describe("the notation", () => {
     ["(手伝.+|助け)", 3, "regular-expression"],
     ["(?:手伝い)", 1, "regular-expression"],
     ["ママ$", 2, "regular-expression"],
+    ["~", 1, "likeness"],
+    ["~0", 1, "likeness"],
+    ["~100", 1, "likeness"],
+    ["~55 {father}", 1, "likeness"],
   ])("refuses %s at %i: %s", (pattern, position, reason) => {
     expect(sequenceFault(pattern, "ja", ja.sets)).toEqual({ position, reason });
   });

@@ -1,3 +1,4 @@
+import { likenessOf } from "../pattern.ts";
 import type { RuleLanguage, WordSets } from "../rule.ts";
 import { expandSet, expandWord } from "../words.ts";
 
@@ -11,6 +12,7 @@ export const faultReasons = [
   "start-inside",
   "gap-too-long",
   "too-many-optional",
+  "likeness",
   "empty",
 ] as const;
 export type FaultReason = (typeof faultReasons)[number];
@@ -33,6 +35,9 @@ export function sequenceFault(
   language: RuleLanguage,
   sets: WordSets,
 ): Fault | null {
+  if (pattern.startsWith("~")) {
+    return likenessOf(pattern) === null ? { position: 1, reason: "likeness" } : null;
+  }
   let optional = 0;
   let elements = 0;
   let position = 0;

@@ -87,5 +87,9 @@ const faultWords: Readonly<Record<FaultReason, { ja: string; en: string }>> = {
     ja: "省ける要素（?）は6つまでです。",
     en: "at most 6 elements may be optional (?).",
   },
+  likeness: {
+    ja: "「~」のあとは、似ている度合い（1〜99の数字）だけにしてください。",
+    en: "after “~” there is a likeness from 1 to 99 and nothing else.",
+  },
   empty: { ja: "必ずある言葉が1つもありません。", en: "nothing here must be found." },
 };

@@ -23,6 +23,8 @@ import { englishCues, englishCueSets } from "./scope-cues.ts";
 import { stigmaOfParents } from "./stigma-of-parents.ts";
 import { stigmaDeficit } from "./stigma-deficit.ts";
 import { stigmaNames } from "./stigma-names.ts";
+import { englishConcern } from "./concern.ts";
+import { likeness } from "./likeness.ts";
 
 export const englishRules: LanguageRules = {
   language: "en",
@@ -46,7 +48,14 @@ export const englishRules: LanguageRules = {
     stigmaDeficit,
     stigmaOfParents,
     stigmaNames,
+    ...likeness,
   ]),
-  sets: { ...englishPeople, ...englishDoings, ...englishGroups, ...englishCueSets },
+  sets: {
+    ...englishConcern,
+    ...englishPeople,
+    ...englishDoings,
+    ...englishGroups,
+    ...englishCueSets,
+  },
   cues: englishCues,
 };

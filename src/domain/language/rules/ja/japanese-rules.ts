@@ -24,6 +24,8 @@ import { japaneseCues, japaneseCueSets } from "./scope-cues.ts";
 import { stigmaDeficit } from "./stigma-deficit.ts";
 import { stigmaOfParents } from "./stigma-of-parents.ts";
 import { stigmaNames } from "./stigma-names.ts";
+import { japaneseConcern } from "./concern.ts";
+import { likeness } from "./likeness.ts";
 
 export const japaneseRules: LanguageRules = {
   language: "ja",
@@ -49,7 +51,8 @@ export const japaneseRules: LanguageRules = {
     stigmaDeficit,
     stigmaOfParents,
     stigmaNames,
+    ...likeness,
   ]),
-  sets: { ...japanesePeople, ...japaneseDoings, ...japaneseCueSets },
+  sets: { ...japaneseConcern, ...japanesePeople, ...japaneseDoings, ...japaneseCueSets },
   cues: japaneseCues,
 };
