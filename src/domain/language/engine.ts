@@ -117,7 +117,7 @@ function isDoubtful({ scope, severity }: Rule, { sentence }: Match, likeness: Li
   return mayBe && (likeness.problem(sentence) ?? 1) < readsFair;
 }
 
-const readsFair = 0.25;
+const readsFair = 0.2;
 
 interface Matched {
   rule: CompiledRule;

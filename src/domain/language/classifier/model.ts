@@ -7,7 +7,7 @@ export const classes = ["fair", ...fairnessCategories] as const;
 /** Weights of a multinomial logistic regression: per feature one for each of `classes`. */
 export interface Model {
   bias: readonly number[];
-  /** Index of the feature's first weight in `weights`; -1 for a feature that says nothing. */
+  /** Index of the first weight of a feature (signed or unsigned hash); below 0 when it says nothing. */
   indexOf(hash: number): number;
   /** Begins another sentence: tells of each index whether it is met for the first time. */
   firstTime(): (index: number) => boolean;
@@ -44,7 +44,7 @@ export function readModel(file: ModelFile): Model {
       return true;
     };
   };
-  const indexOf = (hash: number) => table(hash) * classes.length;
+  const indexOf = (hash: number) => table(hash >>> 0) * classes.length;
   return { bias, scale, weights: values, indexOf, firstTime };
 }
 

@@ -2,7 +2,7 @@ import type { RuleGroup } from "../group.ts";
 
 const shared = {
   severity: "warn" as const,
-  match: ["~55"],
+  match: ["~65"],
   source: "classifier of labelled sentences",
 };
 
