@@ -15,16 +15,18 @@ export interface Lexicon {
 /** A trie over the words of all sets: one walk over the text finds every word of every set. */
 export function buildLexicon(sets: ReadonlyMap<string, readonly Word[]>): Lexicon {
   const trie = newTrie();
-  for (const [set, words] of sets) {
-    for (const word of words) insert(trie, word, set);
-  }
+  const names = [...sets.keys()];
+  names.forEach((name, set) => {
+    for (const word of sets.get(name) ?? []) insert(trie, word, set);
+  });
   const step = stepsOf(trie);
-  return { scan: (text) => scan(trie.entries, step, text) };
+  return { scan: (text) => scan(trie.entries, names, step, text) };
 }
 
+/** A word, and the sets that hold it by their numbers. */
 interface Entry {
   word: Word;
-  sets: string[];
+  sets: number[];
 }
 
 /** Nodes are numbers, 0 is the root; `children` maps a node and a character to the node behind it. */
@@ -37,7 +39,7 @@ function newTrie(): Trie {
   return { children: [new Map<number, number>()], entries: [[]] };
 }
 
-function insert({ children, entries }: Trie, word: Word, set: string): void {
+function insert({ children, entries }: Trie, word: Word, set: number): void {
   let node = 0;
   for (let i = 0; i < word.surface.length; i += 1) {
     const code = word.surface.charCodeAt(i);
@@ -62,44 +64,47 @@ function sameBounds(a: Word, b: Word): boolean {
 /** The node behind a node and a character, 0 where there is none. */
 type Step = (node: number, code: number) => number;
 
-/** All steps in one open hash table: a text is walked some hundred thousand steps. */
+/** The children of all nodes in one row, those of a node side by side: a text is walked many thousand steps. */
 function stepsOf({ children }: Trie): Step {
-  let size = 1024;
-  while (size < children.length * 4) size *= 2;
-  const nodes = new Int32Array(size).fill(-1);
-  const codes = new Uint16Array(size);
-  const targets = new Int32Array(size);
-  const slotOf = (node: number, code: number): number => {
-    const hash = Math.imul(node ^ Math.imul(code, 0x85ebca6b), 0x9e3779b1);
-    let slot = (hash ^ (hash >>> 15)) & (size - 1);
-    while (nodes[slot] !== -1 && (nodes[slot] !== node || codes[slot] !== code)) {
-      slot = (slot + 1) & (size - 1);
-    }
-    return slot;
-  };
-  children.forEach((next, node) => {
-    for (const [code, target] of next) {
-      const slot = slotOf(node, code);
-      nodes[slot] = node;
-      codes[slot] = code;
-      targets[slot] = target;
-    }
-  });
-  // Most walks end at their first step.
+  const all = children.flatMap((next) => [...next]);
+  const codes = Uint16Array.from(all, ([code]) => code);
+  const targets = Int32Array.from(all, ([, target]) => target);
+  const starts = new Int32Array(children.length + 1);
+  children.forEach((next, node) => (starts[node + 1] = (starts[node] ?? 0) + next.size));
+  // The root has most children and most walks end there.
   const first = new Int32Array(65_536);
   for (const [code, target] of children[0] ?? []) first[code] = target;
-  return (node, code) => (node === 0 ? first[code] : targets[slotOf(node, code)]) ?? 0;
+  return (node, code) => {
+    if (node === 0) return first[code] ?? 0;
+    const end = starts[node + 1] ?? 0;
+    for (let at = starts[node] ?? 0; at < end; at += 1) {
+      if (codes[at] === code) return targets[at] ?? 0;
+    }
+    return 0;
+  };
 }
 
-function scan(entries: readonly (readonly Entry[])[], step: Step, text: string): Occurrences {
+function scan(
+  entries: readonly (readonly Entry[])[],
+  names: readonly string[],
+  step: Step,
+  text: string,
+): Occurrences {
   const found = new Map<string, Span[]>();
+  const bySet: Span[][] = [];
+  const note = (set: number, span: Span): void => {
+    const spans = bySet[set];
+    if (spans !== undefined) spans.push(span);
+    else found.set(names[set] ?? "", (bySet[set] = [span]));
+  };
   for (let start = 0; start < text.length; start += 1) {
     if (insideWord(text, start)) continue;
     let node = step(0, text.charCodeAt(start));
     for (let end = start + 1; node !== 0; end += 1) {
       const here = entries[node] ?? [];
-      for (const entry of here.length === 0 || insideWord(text, end) ? [] : here) {
-        if (stands(entry.word, text, start, end)) note(found, entry.sets, { start, end });
+      for (const { word, sets } of here.length === 0 || insideWord(text, end) ? [] : here) {
+        if (!stands(word, text, start, end)) continue;
+        for (const set of sets) note(set, { start, end });
       }
       if (end >= text.length) break;
       node = step(node, text.charCodeAt(end));
@@ -124,12 +129,4 @@ function stands(word: Word, text: string, start: number, end: number): boolean {
     !word.notAfter.some((before) => text.endsWith(before, start)) &&
     !word.notBefore.some((after) => text.startsWith(after, end))
   );
-}
-
-function note(found: Map<string, Span[]>, sets: readonly string[], span: Span): void {
-  for (const set of sets) {
-    const spans = found.get(set);
-    if (spans === undefined) found.set(set, [span]);
-    else spans.push(span);
-  }
 }

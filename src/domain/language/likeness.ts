@@ -65,7 +65,9 @@ export function likenessIn(scanned: Scanned, language: RuleLanguage): Likeness {
         const open = window.filter((index) => !settled.has(index));
         const [first, last] = [open[0], open.at(-1)];
         const about = open.filter((index) => concerned.has(index));
-        if (first === undefined || last === undefined || about.length === 0) continue;
+        // What only the second is about is read with its own next, if there is one.
+        const later = about[0] !== first && last !== windows.at(-1)?.[1];
+        if (first === undefined || last === undefined || about.length === 0 || later) continue;
         const { category, problem } = read(first, last);
         const own = rules.find((one) => one.category === category && problem >= one.least);
         if (own === undefined) continue;
