@@ -20,30 +20,31 @@ interface Draft {
 export function normalise(original: string, language: RuleLanguage): Normalised {
   const draft: Draft = { parts: [], starts: [], ends: [] };
   for (const match of original.matchAll(clusters)) {
-    addCluster(draft, match[0], match.index);
+    const [cluster, plain] = match;
+    if (plain === undefined) addCluster(draft, cluster, match.index);
+    else addPlain(draft, plain.toLowerCase(), match.index);
   }
   const dropped =
     language === "ja" ? droppedInJapanese(draft.parts) : droppedInEnglish(draft.parts);
   return compact(draft, dropped);
 }
 
-// A base character with its combining marks, half-width voicing marks included: NFKC per cluster
-// composes them and never reaches over its border.
-const clusters = /[\s\S][\p{M}\uFF9E\uFF9F]{0,16}/gu;
+// A run of characters that NFKC leaves alone; or a base character with its combining marks, half-width
+// voicing marks included: NFKC per cluster composes them and never reaches over its border.
+const clusters =
+  /([\n -~\u3000\u3041-\u3096\u30A1-\u30FA\u30FC\u4E00-\u9FFF。、「」]+(?![\p{M}\uFF9E\uFF9F]))|[\s\S][\p{M}\uFF9E\uFF9F]{0,16}/gu;
 const invisible =
   /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/g;
-const plain = /^[a-z0-9 .,\u3041-\u3096\u30A1-\u30FA\u30FC\u4E00-\u9FFF。、「」]$/;
 const sameQuote: Readonly<Record<string, string>> = { "‘": "'", "’": "'", "“": '"', "”": '"' };
 
+function addPlain(draft: Draft, run: string, index: number): void {
+  for (let i = 0; i < run.length; i += 1) {
+    const unit = run.charAt(i);
+    addUnit(draft, unit === "\u3000" ? " " : unit, index + i, index + i + 1);
+  }
+}
+
 function addCluster(draft: Draft, cluster: string, index: number): void {
-  if (plain.test(cluster)) {
-    addUnit(draft, cluster, index, index + 1);
-    return;
-  }
-  if (cluster === "\u3000") {
-    addUnit(draft, " ", index, index + 1);
-    return;
-  }
   const folded = cluster.replace(invisible, "").normalize("NFKC").toLowerCase();
   for (const unit of folded.split("")) {
     addUnit(draft, sameQuote[unit] ?? unit, index, index + cluster.length);

@@ -1,6 +1,6 @@
 import type { RuleGroup } from "../group.ts";
 
-const shared = { severity: "warn" as const, match: ["~60"], source: "判定ずみの文による分類器" };
+const shared = { severity: "warn" as const, match: ["~50"], source: "判定ずみの文による分類器" };
 
 /**
  * What no list of words foresees: sentences that read like those that people found a problem in. The
