@@ -113,6 +113,24 @@ function scan(
   return found;
 }
 
+/** Of spans sorted by start, those that lie within another. */
+export function spansWithin(spans: readonly Span[], within: Span): Span[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? Infinity) < within.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Span[] = [];
+  for (let at = low; at < spans.length; at += 1) {
+    const span = spans[at];
+    if (span === undefined || span.start >= within.end) break;
+    if (span.end <= within.end) found.push(span);
+  }
+  return found;
+}
+
 /** Between two Latin letters or digits; a word neither starts nor ends there. */
 function insideWord(text: string, at: number): boolean {
   return isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at));

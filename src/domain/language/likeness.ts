@@ -33,12 +33,14 @@ export interface Likeness {
 export function likenessIn(scanned: Scanned, language: RuleLanguage): Likeness {
   const { text, occurrences } = scanned;
   const reading = { model: modelOf(language), language, text, occurrences };
-  const spans = scanned.sentences.map((sentence) => trimmed(scanned.text, sentence));
+  const spans = scanned.sentences.map((sentence) => trimmed(text, sentence));
   const windows = windowsOf(spans);
+  const around = new Map<number, [number, number][]>();
+  for (const window of windows) {
+    for (const index of window) around.set(index, [...(around.get(index) ?? []), window]);
+  }
   const concerned = new Set(
-    (scanned.occurrences.get(concernSet) ?? []).map(({ start }) =>
-      sentenceAt(scanned.sentences, start),
-    ),
+    (occurrences.get(concernSet) ?? []).map(({ start }) => sentenceAt(scanned.sentences, start)),
   );
   const known = new Map<string, Verdict>();
   const read = (first: number, last: number): Verdict => {
@@ -53,10 +55,9 @@ export function likenessIn(scanned: Scanned, language: RuleLanguage): Likeness {
   return {
     problem: (sentence) => {
       if (!concerned.has(sentence)) return null;
-      const around = windows.filter((window) => window.includes(sentence));
-      return [[sentence, sentence], ...around].reduce(
-        (most, [first = 0, last = 0]) => Math.max(most, read(first, last).problem),
-        0,
+      return (around.get(sentence) ?? []).reduce(
+        (most, [first, last]) => Math.max(most, read(first, last).problem),
+        read(sentence, sentence).problem,
       );
     },
     matches: (rules, settled) => {

@@ -13,6 +13,8 @@ const hostile: Record<string, string> = {
   "emoji families and right-to-left marks": "👨‍👩‍👧‍👦\u202Eパパ\u202Cママ".repeat(4_000),
   "combining marks without end": `か${"\u3099".repeat(50_000)}看護婦`,
   "open furigana": "母（".repeat(30_000),
+  "25,000 sentences of one word": "ママ。".repeat(25_000),
+  "20,000 English sentences of one word": "Mum. ".repeat(20_000),
   "blanks only": " \u3000\n".repeat(30_000),
 };
 

@@ -1,4 +1,4 @@
-import type { Occurrences, Span } from "../lexicon.ts";
+import { spansWithin, type Occurrences, type Span } from "../lexicon.ts";
 import type { RuleLanguage } from "../rule.ts";
 import { mix, seed } from "./hash.ts";
 import {
@@ -12,7 +12,7 @@ import {
 } from "./units.ts";
 import { classSets, signSets } from "./word-sets.ts";
 
-/** One feature of a sentence: its hash (unsigned 32 bits) and where it stands. */
+/** One feature of a sentence: its hash (32 bits) and where it stands; nowhere when it is of the whole. */
 export type Emit = (hash: number, start: number, end: number) => void;
 
 /**
@@ -45,7 +45,7 @@ export function eachFeature(
   }
   const kinds = [...new Set(classes.map(({ hash }) => hash))];
   const signs = signSets[language].flatMap((set, index) =>
-    (occurrences.get(set) ?? []).some((one) => one.start >= start && one.end <= end)
+    spansWithin(occurrences.get(set) ?? [], { start, end }).length > 0
       ? [mix(seed.sign, index)]
       : [],
   );

@@ -1,4 +1,4 @@
-import type { Occurrences, Span } from "../lexicon.ts";
+import { spansWithin, type Occurrences, type Span } from "../lexicon.ts";
 import type { RuleLanguage } from "../rule.ts";
 import { hashOf, mix, seed } from "./hash.ts";
 import { classSets } from "./word-sets.ts";
@@ -12,9 +12,12 @@ export interface Unit extends Span {
 /** Where the classes stand, the longest first, none within another. */
 export function classesIn(occurrences: Occurrences, within: Span, language: RuleLanguage): Unit[] {
   const found = classSets[language].flatMap((set, index) =>
-    (occurrences.get(set) ?? [])
-      .filter(({ start, end }) => start >= within.start && end <= within.end)
-      .map(({ start, end }) => ({ start, end, hash: classHash(index), isClass: true })),
+    spansWithin(occurrences.get(set) ?? [], within).map(({ start, end }) => ({
+      start,
+      end,
+      hash: classHash(index),
+      isClass: true,
+    })),
   );
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Unit[] = [];
