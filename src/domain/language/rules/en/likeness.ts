@@ -2,7 +2,7 @@ import type { RuleGroup } from "../group.ts";
 
 const shared = {
   severity: "warn" as const,
-  match: ["~65"],
+  match: ["~60"],
   source: "classifier of labelled sentences",
 };
 
