@@ -11,13 +11,11 @@ import { parseLabelledRows } from "../domain/language/labelled-rows.ts";
 import { englishRules } from "../domain/language/rules/en/english-rules.ts";
 import { japaneseRules } from "../domain/language/rules/ja/japanese-rules.ts";
 
-/**
- * Writes the classifier's weights for `ja` or `en` from the labelled sentences, those held back left out,
- * and from the examples of the rules.
- */
 const sentences = new URL("../../tests/domain/language/", import.meta.url);
 const classifier = new URL("../domain/language/classifier/", import.meta.url);
 
+// Writes the classifier's weights for `ja` or `en`, the one argument: from the labelled sentences that are not
+// held back, the demo's manuscripts and the examples of the rules.
 const [, , asked] = process.argv;
 
 for (const { language, rules, sets } of [japaneseRules, englishRules]) {

@@ -113,17 +113,22 @@ function scan(
   return found;
 }
 
-/** Of spans sorted by start, those that lie within another. */
-export function spansWithin(spans: readonly Span[], within: Span): Span[] {
+/** Of spans sorted by start, the index of the first that starts at `start` or later. */
+export function lowerBound(spans: readonly Span[], start: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? Infinity) < within.start) low = middle + 1;
+    if ((spans[middle]?.start ?? Infinity) < start) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** Of spans sorted by start, those that lie within another. */
+export function spansWithin(spans: readonly Span[], within: Span): Span[] {
   const found: Span[] = [];
-  for (let at = low; at < spans.length; at += 1) {
+  for (let at = lowerBound(spans, within.start); at < spans.length; at += 1) {
     const span = spans[at];
     if (span === undefined || span.start >= within.end) break;
     if (span.end <= within.end) found.push(span);

@@ -1,4 +1,4 @@
-import type { Occurrences, Span } from "./lexicon.ts";
+import { lowerBound, type Occurrences, type Span } from "./lexicon.ts";
 import type { Sequence, Step } from "./pattern.ts";
 
 /** What the sequences are matched against: one message, scanned once. */
@@ -74,17 +74,6 @@ function follow(
 
 function commaAt(scanned: Scanned, from: number, step: Step): boolean {
   return step.apart && scanned.text.charAt(from) === ",";
-}
-
-function lowerBound(spans: readonly Span[], start: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? Infinity) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function onlyMarks(text: string, from: number, to: number): boolean {

@@ -28,8 +28,7 @@ export const modelFileSchema = z.strictObject({
 export type ModelFile = z.output<typeof modelFileSchema>;
 
 /** Reads a model; throws when its parts do not fit together. */
-export function readModel(file: ModelFile): Model {
-  const { bias, scale, hashes, weights } = modelFileSchema.parse(file);
+export function readModel({ bias, scale, hashes, weights }: ModelFile): Model {
   const sorted = unsigned(bytesOf(hashes));
   const values = new Int8Array(bytesOf(weights).buffer);
   if (values.length !== sorted.length * classes.length) throw new TypeError("weights do not fit");
@@ -72,7 +71,7 @@ function unsigned(bytes: Uint8Array<ArrayBuffer>): Uint32Array {
   );
 }
 
-/** Open addressing: position of a hash in `sorted`, or -1 / classes.length so that indexes stay whole. */
+/** Open addressing: the position of a hash in `sorted`, or -1. */
 function hashTable(sorted: Uint32Array): (hash: number) => number {
   let size = 1024;
   while (size < sorted.length * 2) size *= 2;
